@@ -1,0 +1,1 @@
+"""Formats in, `Document` out: one module a format, and the outline made of the blocks."""

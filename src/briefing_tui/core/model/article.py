@@ -1,0 +1,65 @@
+"""One article, understood: findings by position in its document."""
+
+from dataclasses import dataclass
+
+from briefing_tui.core.model.document import Block, Document, Published
+from briefing_tui.core.model.event import Event, Timex
+from briefing_tui.core.model.quote import Quote
+from briefing_tui.core.model.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Deck:
+    """A line under the headline; `kicker` is the label before its colon ("BREAKING"), `title` the rest."""
+
+    span: Span
+    kicker: Span | None
+    title: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading and all up to the next: the lead has no `heading`.
+
+    `span` covers heading and body; sections tile the document's text, so the first begins at 0 (headline and
+    decks lie in it) and each ends where the next begins. `body` covers the blocks after the heading (empty,
+    at the section's end, where there are none). `level` is the heading's rank, 0 for the lead.
+    """
+
+    heading: Span | None
+    kicker: Span | None
+    title: Span | None
+    level: int
+    span: Span
+    body: Span
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Article:
+    """One immutable value with all that was found; every finding points into `document.text`."""
+
+    document: Document
+    headline: Span | None
+    decks: tuple[Deck, ...]
+    dateline: Span | None
+    authors: tuple[str, ...]
+    published: Published
+    language: str
+    sections: tuple[Section, ...]
+    sentences: tuple[Span, ...] = ()
+    quotes: tuple[Quote, ...] = ()
+    timexes: tuple[Timex, ...] = ()
+    events: tuple[Event, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """The one text all spans point into."""
+        return self.document.text
+
+    @property
+    def title(self) -> str:
+        """The headline, else the container's title, else the locator: what a list shows for this article."""
+        if self.headline:
+            return self.headline.of(self.document.text)
+        return self.document.provenance.title or self.document.provenance.locator

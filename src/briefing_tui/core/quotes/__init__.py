@@ -1,0 +1,1 @@
+"""Who said what: rules propose, one place decides, people are told apart."""

@@ -1,0 +1,1 @@
+"""The ways of attributing words, one a file; `RULES` is their order."""

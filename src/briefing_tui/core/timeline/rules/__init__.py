@@ -1,0 +1,1 @@
+"""The ways of writing dates, one a file; `RULES` is their order."""

@@ -1,0 +1,1 @@
+"""How findings leave: model values in, text out, one module a format."""

@@ -1,0 +1,1 @@
+"""Where text comes from: a locator in, bytes or text with their provenance out."""

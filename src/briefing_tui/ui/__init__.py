@@ -1,0 +1,1 @@
+"""The screen: panes, keys and looks. It owns no use case."""

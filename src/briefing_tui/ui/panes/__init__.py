@@ -1,0 +1,1 @@
+"""The four panes, each a view of one `Reading`."""

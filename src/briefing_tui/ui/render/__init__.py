@@ -1,0 +1,1 @@
+"""Pure drawing: model values in, lines of styled text out."""

@@ -1,0 +1,1 @@
+"""Small parts screens and panes are built from."""
