@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from briefing_tui.core.model.document import Block, Document, Published
 from briefing_tui.core.model.event import Event, Timex
 from briefing_tui.core.model.quote import Quote
+from briefing_tui.core.model.record import Record, article_record
 from briefing_tui.core.model.span import Span
 
 
@@ -63,3 +64,7 @@ class Article:
         if self.headline:
             return self.headline.of(self.document.text)
         return self.document.provenance.title or self.document.provenance.locator
+
+    def to_dict(self) -> Record:
+        """Return plain JSON types, the same as `briefing show --format json` prints."""
+        return article_record(self)

@@ -23,7 +23,9 @@ class BlockKind(Enum):
     ROW = "row"  # one row of a table, cells apart by " | "
 
 
-PROSE = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.BLOCKQUOTE, BlockKind.CAPTION, BlockKind.ROW})
+PROSE = frozenset(
+    {BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.BLOCKQUOTE, BlockKind.CAPTION, BlockKind.ROW}
+)
 """The kinds that hold the article's own sentences."""
 
 

@@ -21,7 +21,7 @@ class QuoteKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
-    """A person or body: the fullest name the article gives, its role as written, and where it is mentioned."""
+    """A person or body: the fullest name the article gives, its role as written, where it is mentioned."""
 
     name: str
     role: str = ""

@@ -1,0 +1,67 @@
+"""Answering a command: open the locators, pick the records, write them in a format."""
+
+import shutil
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from briefing_tui.cli.ending import DONE, NOTHING_FOUND, UNREADABLE
+from briefing_tui.cli.output import is_terminal, put, tell
+from briefing_tui.core.model.article import Article
+from briefing_tui.core.model.record import Record
+from briefing_tui.desk.open_article import BUNDLED
+from briefing_tui.desk.open_many import Wish, open_many
+from briefing_tui.errors import UnreadableError
+from briefing_tui.export.sheet import Layout, Sheet, View
+from briefing_tui.export.table import FORMATS
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What is wanted of which articles.
+
+    `grep` makes an answer without records exit with 1; `fault_line` words what could not be read.
+    """
+
+    view: View
+    locators: tuple[str, ...]
+    wish: Wish
+    records: Callable[[Article], Iterable[Record]]
+    format: str
+    grep: bool = False
+    fault_line: Callable[[UnreadableError], str] = str
+
+
+@dataclass(slots=True)
+class Tally:
+    """What came of the locators so far."""
+
+    records: int = 0
+    failed: bool = False
+
+
+def answer(request: Request) -> int:
+    """Write the answer as it comes and return the exit code."""
+    tally = Tally()
+    locators = request.locators or (BUNDLED,)
+    layout = Layout(request.view, len(locators) > 1, shutil.get_terminal_size((80, 24)).columns)
+    put(FORMATS[request.format](_sheets(request, locators, tally), layout))
+    if tally.failed:
+        return UNREADABLE
+    return NOTHING_FOUND if request.grep and not tally.records else DONE
+
+
+def chosen_format(given: str | None, for_programs: str = "jsonl") -> str:
+    """Return the format asked for, else a table on a terminal and what programs read elsewhere."""
+    return given or ("table" if is_terminal(sys.stdout) else for_programs)
+
+
+def _sheets(request: Request, locators: tuple[str, ...], tally: Tally) -> Iterator[Sheet]:
+    for outcome in open_many(locators, request.wish):
+        if isinstance(outcome, UnreadableError):
+            tally.failed = True
+            tell(request.fault_line(outcome))
+            continue
+        records = tuple(request.records(outcome))
+        tally.records += len(records)
+        yield Sheet(outcome, records)

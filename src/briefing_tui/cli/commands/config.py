@@ -1,0 +1,59 @@
+"""`briefing config`: where the settings are, what they are, whether they are right."""
+
+from dataclasses import fields
+from pathlib import Path
+
+import click
+
+from briefing_tui.cli.options import examples
+from briefing_tui.cli.output import put, tell
+from briefing_tui.config import Settings, config_path, load
+
+EXAMPLES = examples("briefing config path", "briefing --config other.yaml config check")
+
+
+@click.group(short_help="Show or check the settings.", epilog=EXAMPLES)
+def config() -> None:
+    """Show where the configuration file is, what the settings are, or check the file.
+
+    The file is YAML and is never written by the program.
+    """
+
+
+@config.command(epilog=examples("$EDITOR $(briefing config path)"))
+@click.pass_context
+def path(context: click.Context) -> int:
+    """Print the path of the configuration file."""
+    put([f"{_given(context) or config_path()}\n"])
+    return 0
+
+
+@config.command(epilog=examples("briefing config show"))
+@click.pass_context
+def show(context: click.Context) -> int:
+    """Print the settings in force, as YAML."""
+    import yaml
+
+    settings = load(_given(context)).settings
+    values = {one.name: getattr(settings, one.name) for one in fields(Settings)}
+    put([yaml.safe_dump(values | {"keymap": dict(settings.keymap)}, sort_keys=False, allow_unicode=True)])
+    return 0
+
+
+@config.command(epilog=examples("briefing config check && echo fine"))
+@click.pass_context
+def check(context: click.Context) -> int:
+    """Check the configuration file; exit code 2 where it has a fault or an unknown key."""
+    loaded = load(_given(context))
+    for warning in loaded.warnings:
+        tell(warning)
+    put(
+        [f"{loaded.path}: fine\n" if loaded.path else "no configuration file; the defaults are in force\n"]
+        * (not loaded.warnings)
+    )
+    return 2 if loaded.warnings else 0
+
+
+def _given(context: click.Context) -> Path | None:
+    found: Path | None = context.meta.get("briefing.config")
+    return found

@@ -1,0 +1,27 @@
+"""The commands, in the order help shows them."""
+
+from importlib import import_module
+
+import click
+
+MODULES = {
+    "read": "read",
+    "show": "show",
+    "sections": "sections",
+    "quotes": "quotes",
+    "timeline": "timeline",
+    "search": "search",
+    "config": "config",
+}
+"""Each command with its module; a module is imported when its command is asked for."""
+
+NAMES = tuple(MODULES)
+
+
+def command(name: str) -> click.Command | None:
+    """Return a command by name, None where there is none of it."""
+    if name not in MODULES:
+        return None
+    module = import_module(f"briefing_tui.cli.commands.{MODULES[name]}")
+    found: click.Command = getattr(module, name)
+    return found

@@ -1,0 +1,110 @@
+"""For people: lines that fit the terminal, without colour."""
+
+from collections.abc import Callable, Iterable, Iterator
+from textwrap import indent
+
+from briefing_tui.core.model.document import Block, BlockKind
+from briefing_tui.core.model.record import Record
+from briefing_tui.export.columns import padded, width, wrapped
+from briefing_tui.export.sheet import Layout, Sheet, View, one_line
+
+MEASURE = 76
+"""Prose is never set wider than this."""
+
+
+def as_table(sheets: Iterable[Sheet], layout: Layout) -> Iterator[str]:
+    """Yield each article's lines; of several, each comes under its name."""
+    for index, sheet in enumerate(sheets):
+        lines = _show(sheet, layout) if layout.view is View.SHOW else _rows(sheet, layout)
+        name = (
+            wrapped(sheet.article.title, layout.width)
+            if layout.several and layout.view is not View.SHOW
+            else []
+        )
+        blank = [""] if index and layout.several else []
+        whole = [*blank, *name, *lines]
+        yield "".join(f"{line}\n" for line in whole)
+
+
+def _rows(sheet: Sheet, layout: Layout) -> list[str]:
+    """Lay records out as a narrow first column and the words beside it, hanging."""
+    rows = [ROWS[layout.view](record) for record in sheet.records]
+    left = min(max((width(label) for label, _ in rows), default=0), max(layout.width // 3, 8))
+    lines: list[str] = []
+    for label, words in rows:
+        beside = wrapped(words, min(layout.width - left - 2, MEASURE)) or [""]
+        labels = wrapped(label, left) or [""]
+        for at in range(max(len(labels), len(beside))):
+            first = labels[at] if at < len(labels) else ""
+            lines.append(f"{padded(first, left)}  {beside[at] if at < len(beside) else ''}".rstrip())
+    return lines
+
+
+def _section(record: Record) -> tuple[str, str]:
+    words = len(str(record["text"]).split())
+    return f"{words} words", "  " * max(record["level"] - 2, 0) + one_line(record["heading"] or "(lead)")
+
+
+def _quote(record: Record) -> tuple[str, str]:
+    return one_line(record["speaker"]) or "(unknown)", f"“{one_line(record['text'])}”"
+
+
+def _event(record: Record) -> tuple[str, str]:
+    inferred = "" if record["anchor"] == "said" else "~"
+    doubt = "" if record["status"] == "happened" else f" ({record['status']})"
+    return f"{inferred}{record['date']}", one_line(record["phrase"]) + doubt
+
+
+def _expression(record: Record) -> tuple[str, str]:
+    return f"{record['type'].lower()} {record['value']}", one_line(record["text"])
+
+
+def _hit(record: Record) -> tuple[str, str]:
+    return str(record["start"]), one_line(record["line"])
+
+
+ROWS: dict[View, Callable[[Record], tuple[str, str]]] = {
+    View.SECTIONS: _section,
+    View.QUOTES: _quote,
+    View.TIMELINE: _event,
+    View.EXPRESSIONS: _expression,
+    View.HITS: _hit,
+}
+
+
+def _show(sheet: Sheet, layout: Layout) -> list[str]:
+    measure = min(layout.width, MEASURE)
+    lines: list[str] = []
+    before: Block | None = None
+    for block in sheet.article.document.blocks:
+        listed = (
+            before is not None and block.kind is before.kind and block.kind in (BlockKind.ITEM, BlockKind.ROW)
+        )
+        if lines and not listed:
+            lines.append("")
+        lines += _block(block, sheet.article.text, measure)
+        before = block
+    return lines
+
+
+def _block(block: Block, text: str, measure: int) -> list[str]:
+    words = block.span.of(text)
+    if block.kind is BlockKind.CODE:
+        return indent(words, "    ").split("\n")
+    if block.kind is BlockKind.HEADLINE:
+        lines = wrapped(words, measure)
+        return [*lines, "=" * max(map(width, lines), default=0)]
+    if block.kind is BlockKind.HEADING:
+        lines = wrapped(words, measure)
+        return [*lines, "-" * max(map(width, lines), default=0)]
+    if block.kind is BlockKind.ITEM:
+        return _hanging(words, "  " * max(block.level - 1, 0) + (block.marker or "•") + " ", measure)
+    if block.kind is BlockKind.BLOCKQUOTE:
+        return [f"  | {line}" for line in wrapped(words, measure - 4)]
+    return wrapped(words, measure)
+
+
+def _hanging(words: str, marker: str, measure: int) -> list[str]:
+    blank = " " * width(marker)
+    lines = wrapped(words, measure - len(blank))
+    return [(blank if at else marker) + line for at, line in enumerate(lines)]

@@ -1,0 +1,87 @@
+"""What every export format is handed: articles one by one, and what of each is wanted."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from enum import Enum
+
+from briefing_tui.core.model.article import Article
+from briefing_tui.core.model.record import Record
+
+
+class View(Enum):
+    """What is asked of an article."""
+
+    SHOW = "show"
+    SECTIONS = "sections"
+    QUOTES = "quotes"
+    TIMELINE = "timeline"
+    EXPRESSIONS = "expressions"
+    HITS = "hits"
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One article with the records asked for: `SHOW` has the one record of the whole article."""
+
+    article: Article
+    records: tuple[Record, ...]
+
+    @property
+    def name(self) -> str:
+        """The locator, which every list record carries as `article`."""
+        return self.article.document.provenance.locator
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """How to write: what is wanted, whether several articles may come, and the columns of the terminal."""
+
+    view: View
+    several: bool = False
+    width: int = 80
+
+
+Exporter = Callable[[Iterable[Sheet], Layout], Iterator[str]]
+"""Yields the output in pieces, an article at a time, so that memory does not grow with the articles."""
+
+FIELDS: dict[View, tuple[str, ...]] = {
+    View.SHOW: (
+        *("schema", "locator", "url", "site", "language", "headline", "dateline", "authors"),
+        *("published", "published_status", "text"),
+    ),
+    View.SECTIONS: ("article", "heading", "kicker", "title", "level", "start", "end", "text"),
+    View.QUOTES: (
+        *(
+            "article",
+            "start",
+            "end",
+            "text",
+            "kind",
+            "speaker",
+            "mention",
+            "mention_start",
+            "mention_end",
+            "role",
+        ),
+        *("cue", "cue_start", "cue_end", "section", "group", "confidence", "rule"),
+    ),
+    View.TIMELINE: (
+        *("article", "start", "end", "text", "date", "from", "to", "granularity", "anchor", "status"),
+        *("confidence", "phrase", "sentence", "sentence_start", "sentence_end", "section", "rule"),
+    ),
+    View.EXPRESSIONS: ("article", "start", "end", "text", "type", "value"),
+    View.HITS: ("article", "start", "end", "text", "line", "section", "heading"),
+}
+"""The fields of each view that a flat table can hold, in their order."""
+
+
+def flat(value: object) -> str:
+    """Return a field as one cell: nothing for None, a list joined by "; "."""
+    if value is None:
+        return ""
+    return "; ".join(map(str, value)) if isinstance(value, list) else str(value)
+
+
+def one_line(value: object) -> str:
+    """Return a field as one line of text: every run of blanks and newlines becomes one blank."""
+    return " ".join(flat(value).split())

@@ -1,0 +1,39 @@
+"""What a source is, and what it hands over."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from briefing_tui.config import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """Bytes with where they come from.
+
+    `locator` is as it may be shown (one clean line, no credentials). `name` ends as the file or the path of
+    the address does, for the kind where the content leaves it open. `charset` and `media_type` are what the
+    carrier declared. `url` is the address after redirects. `etag` and `modified` are for asking again.
+    """
+
+    locator: str
+    data: bytes
+    name: str = ""
+    url: str = ""
+    charset: str = ""
+    media_type: str = ""
+    when: datetime | None = None
+    etag: str = ""
+    modified: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A way of getting at text: whether it takes a locator, and how it fetches it.
+
+    `fetch` raises `UnreadableError` and nothing else.
+    """
+
+    name: str
+    accepts: Callable[[str], bool]
+    fetch: Callable[[str, Settings], Fetched]

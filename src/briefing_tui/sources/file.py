@@ -1,0 +1,88 @@
+"""Files: regular ones only, opened without waiting, read up to a cap."""
+
+import errno
+import os
+import stat
+from urllib.parse import unquote, urlsplit
+
+from briefing_tui.config import Settings
+from briefing_tui.errors import UnreadableError
+from briefing_tui.sources.base import Fetched, Source
+from briefing_tui.sources.descriptor import read_all
+from briefing_tui.sources.locator import SCHEME, shown
+
+REASONS = {
+    errno.ENOENT: "no such file",
+    errno.ENOTDIR: "no such file",
+    errno.EACCES: "not allowed to read it",
+    errno.EPERM: "not allowed to read it",
+    errno.ELOOP: "its links lead in a circle",
+    errno.ENAMETOOLONG: "its name is too long",
+    errno.ENXIO: "not a regular file",
+    errno.EMFILE: "too many files are open",
+}
+
+
+def accepts(locator: str) -> bool:
+    """Take any path, and a `file:` address the reader typed."""
+    return not SCHEME.match(locator) or locator.lower().startswith("file://")
+
+
+def fetch(locator: str, settings: Settings) -> Fetched:
+    """Read a regular file of at most the allowed size."""
+    path = path_of(locator)
+    try:
+        descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_NOCTTY | os.O_CLOEXEC)
+    except (OSError, ValueError) as fault:
+        raise unreadable(locator, fault) from None
+    try:
+        data = _regular(descriptor, locator, settings.max_bytes)
+    except OSError as fault:
+        raise unreadable(locator, fault) from None
+    finally:
+        os.close(descriptor)
+    return Fetched(shown(locator), data, os.path.basename(path))
+
+
+def path_of(locator: str) -> str:
+    """Return the path a locator names."""
+    if locator.lower().startswith("file://"):
+        return unquote(urlsplit(locator).path, errors="surrogateescape")
+    return os.path.expanduser(locator) if locator.startswith("~/") else locator
+
+
+def unreadable(locator: str, fault: Exception) -> UnreadableError:
+    """Say in our words what the system said in its own."""
+    number = getattr(fault, "errno", None)
+    if not locator:
+        return UnreadableError("''", "an empty name")
+    return UnreadableError(shown(locator), REASONS.get(number or 0) or _system(fault))
+
+
+def _system(fault: Exception) -> str:
+    return fault.strerror.lower() if isinstance(fault, OSError) and fault.strerror else "not a file name"
+
+
+def _regular(descriptor: int, locator: str, cap: int) -> bytes:
+    what = os.fstat(descriptor)
+    if not stat.S_ISREG(what.st_mode):
+        raise UnreadableError(shown(locator), _sort(what.st_mode))
+    data = None if what.st_size > cap else read_all(descriptor, cap)
+    if data is None:
+        size = max(what.st_size, cap + 1) / 1_000_000
+        raise UnreadableError(
+            shown(locator),
+            f"{size:.0f} MB is more than the {cap // 1_000_000} MB that are read (max_megabytes)",
+        )
+    return data
+
+
+def _sort(mode: int) -> str:
+    if stat.S_ISDIR(mode):
+        return "a directory"
+    if stat.S_ISFIFO(mode):
+        return "a named pipe, not a file (`briefing -` reads a pipe)"
+    return "a device, not a file" if stat.S_ISCHR(mode) or stat.S_ISBLK(mode) else "not a regular file"
+
+
+FILE = Source("file", accepts, fetch)

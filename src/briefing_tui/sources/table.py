@@ -1,0 +1,19 @@
+"""The sources, in the order they are asked."""
+
+from briefing_tui.config import Settings
+from briefing_tui.errors import UnreadableError
+from briefing_tui.sources.base import Fetched, Source
+from briefing_tui.sources.bundled import BUNDLED
+from briefing_tui.sources.file import FILE
+from briefing_tui.sources.locator import shown
+from briefing_tui.sources.stdin import STDIN
+
+SOURCES: tuple[Source, ...] = (BUNDLED, STDIN, FILE)
+
+
+def fetch(locator: str, settings: Settings) -> Fetched:
+    """Fetch with the first source that takes the locator; `UnreadableError` says in one line what failed."""
+    for source in SOURCES:
+        if source.accepts(locator):
+            return source.fetch(locator, settings)
+    raise UnreadableError(shown(locator), "no source takes such an address; http, https and files are known")
