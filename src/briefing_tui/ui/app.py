@@ -1,0 +1,84 @@
+"""The application: sheets, themes, keys, the first screen; nothing else."""
+
+import json
+from collections.abc import Iterable, Sequence
+from datetime import date
+from pathlib import Path
+from typing import ClassVar
+
+from textual.app import App, SystemCommand
+from textual.binding import Binding, BindingType
+from textual.screen import Screen
+from textual.theme import Theme
+
+from briefing_tui.assets import asset_dir
+from briefing_tui.config import Settings
+from briefing_tui.ui.keymap import KEYMAP, PRESETS
+from briefing_tui.ui.screens.reader import ReaderScreen
+
+SHEETS = ("app", "headlines", "section", "quotes", "timeline", "dialogs")
+
+
+class Briefing(App[None]):
+    """The reader's application over some locators."""
+
+    TITLE = "briefing"
+    ENABLE_COMMAND_PALETTE = True
+    CSS_PATH = None
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("ctrl+c", "quit", show=False, priority=True),
+        Binding("ctrl+z", "suspend_process", show=False, priority=True),
+        Binding("ctrl+l", "redraw", show=False, priority=True),
+    ]
+
+    def __init__(self, locators: Sequence[str], settings: Settings, published: date | None = None) -> None:
+        styles = asset_dir("styles")
+        self._fallbacks: dict[str, str] = {}
+        super().__init__(css_path=[styles / f"{name}.tcss" for name in SHEETS])
+        self._locators, self._settings, self._published = tuple(locators), settings, published
+        self._add_themes(styles / "themes.json")
+
+    def _add_themes(self, path: Path) -> None:
+        themes = json.loads(path.read_text("utf-8"))
+        self._fallbacks = themes.pop("fallbacks")
+        for name, values in themes.items():
+            self.register_theme(Theme(name=name, **values))
+        wanted = self._settings.theme
+        self.theme = wanted if wanted in self.available_themes else next(iter(themes))
+
+    def get_css_variables(self) -> dict[str, str]:
+        """Return the theme's colours; those only our own themes have are derived for the others."""
+        variables = super().get_css_variables()
+        for name, source in self._fallbacks.items():
+            variables.setdefault(name, variables[source])
+        return variables
+
+    def on_mount(self) -> None:
+        """Take the keys asked for and show the reader."""
+        self.set_keymap({**PRESETS.get(self._settings.keys, {}), **self._settings.keymap})
+        self.push_screen(ReaderScreen(self._locators, self._settings, self._published))
+
+    def action_redraw(self) -> None:
+        """Draw the whole screen anew."""
+        self.refresh(layout=True)
+
+    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
+        """Offer every key's action in the command palette."""
+        if isinstance(screen, ReaderScreen):
+            for key in KEYMAP:
+                if key.id != "meta.palette":
+                    yield SystemCommand(key.help, f"{key.group} · {key.label}", _runner(screen, key.action))
+
+
+def _runner(screen: ReaderScreen, action: str):  # type: ignore[no-untyped-def]
+    async def run() -> None:
+        await screen.run_action(action)
+
+    return run
+
+
+def run(locators: Sequence[str], settings: Settings, published: date | None = None) -> int:
+    """Show the reader until it is left; return the exit code."""
+    app = Briefing(locators, settings, published)
+    app.run()
+    return app.return_code or 0

@@ -1,0 +1,209 @@
+"""What the four panes share: a title line, lines drawn on demand, moving, marks, the mouse."""
+
+from typing import ClassVar
+
+from rich.segment import Segment
+from rich.style import Style
+from textual import events
+from textual.message import Message
+from textual.reactive import reactive
+from textual.strip import Strip
+from textual.widget import Widget
+
+from briefing_tui.ui.render.paint import Line, Run
+from briefing_tui.ui.render.roll import TOP, Anchor, Roll
+from briefing_tui.ui.render.tabs import Tab, tab_at, tab_line
+from briefing_tui.ui.state import Reading
+
+MARGIN = 2
+"""Cells left of the text: the gutter where marks stand."""
+_WHEEL = 3
+
+
+class Pane(Widget, can_focus=True):
+    """A focusable pane drawn by lines: the first is its title, the others a window on a roll."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        "pane--title",
+        "pane--title-here",
+        "pane--count",
+        "pane--rule",
+        "pane--hit",
+        "pane--hit-here",
+        "pane--cursor",
+        "pane--cursor-here",
+        "pane--mark",
+        "pane--aside",
+        "pane--thumb",
+        "pane--empty",
+    }
+    ALLOW_SELECT = False
+    NAME: ClassVar[str] = ""
+
+    reading: reactive[Reading] = reactive(Reading, init=False, layout=False, repaint=False)
+    tabs: reactive[tuple[Tab, ...]] = reactive((), init=False)
+
+    class TabChosen(Message):
+        """The title of another pane was clicked."""
+
+        def __init__(self, name: str) -> None:
+            super().__init__()
+            self.name = name
+
+    def __init__(self) -> None:
+        self._strips: dict[Anchor, Strip] = {}
+        self._looks: dict[tuple[str, ...], Style] = {}
+        super().__init__(id=self.NAME, classes="pane")
+        self.roll = Roll(0, lambda _: 1)
+        self.top: Anchor = TOP
+
+    # What a pane fills in -------------------------------------------------------------------------------
+
+    def draw(self, anchor: Anchor) -> tuple[Line, tuple[str, ...], bool]:
+        """Return a line of the roll, the looks of its whole width, and whether it is marked in the gutter."""
+        raise NotImplementedError
+
+    def fraction(self) -> tuple[float, float]:
+        """Return which part of the whole is in view, as two numbers from 0 to 1."""
+        count = max(1, self.roll.count)
+        rows = list(self.roll.rows(self.top, self.lines_shown))
+        return self.top[0] / count, ((rows[-1][0] + 1) if rows else 1) / count
+
+    def arrange(self) -> None:
+        """Lay the content out anew for the present width."""
+
+    def empty_line(self) -> str:
+        """Return what the pane says when there is nothing to show."""
+        return ""
+
+    # Size and place -------------------------------------------------------------------------------------
+
+    @property
+    def lines_shown(self) -> int:
+        """How many lines of the roll fit."""
+        return max(0, self.size.height - 1)
+
+    @property
+    def text_width(self) -> int:
+        """How many cells a line may take, between the gutter and the thumb of the scroll bar."""
+        return max(4, self.size.width - MARGIN - 1)
+
+    def on_resize(self, _: events.Resize) -> None:
+        """Lay out anew."""
+        self.arrange()
+        self.redraw()
+
+    def notify_style_update(self) -> None:
+        """Forget looks worked out under the old styles."""
+        self._looks.clear()
+        self._strips.clear()
+        super().notify_style_update()
+
+    def redraw(self) -> None:
+        """Forget the drawn lines and draw what shows."""
+        self._strips.clear()
+        self.refresh()
+
+    def scroll_lines(self, by: int) -> None:
+        """Move the window by lines, within the roll."""
+        self.go_top(self.roll.held(self.roll.moved(self.top, by), self.lines_shown))
+
+    def go_top(self, top: Anchor) -> None:
+        """Put a line at the top of the window."""
+        if top != self.top:
+            self.top = top
+            self.refresh()
+            self.scrolled()
+
+    def scrolled(self) -> None:
+        """Do what follows a scroll by hand."""
+
+    # Drawing --------------------------------------------------------------------------------------------
+
+    def style_of(self, looks: tuple[str, ...]) -> Style:
+        """Return the style for looks laid over the pane's own."""
+        style = self._looks.get(looks)
+        if style is None:
+            style = self.rich_style
+            for name in looks:
+                style = style + self.get_component_rich_style(name, partial=True)
+            self._looks[looks] = style
+        return style
+
+    def render_line(self, y: int) -> Strip:
+        """Draw one line of the pane."""
+        width = self.size.width
+        if y == 0:
+            return self._strip(tab_line(self.tabs, self.NAME, width, self.has_focus), (), width)
+        if self.roll.count == 0:
+            text = self.empty_line() if y == 2 else ""
+            return self._strip((Run(" " * MARGIN), Run(text, ("pane--empty",))), (), width)
+        if y == 1 or not self._window or self._window[0] != (self.top, self.lines_shown):
+            self._window = ((self.top, self.lines_shown), list(self.roll.rows(self.top, self.lines_shown)))
+        rows = self._window[1]
+        if y - 1 >= len(rows):
+            return self._framed((), (), False, y)
+        return self._framed(*self.draw(rows[y - 1]), y)
+
+    _window: tuple[tuple[Anchor, int], list[Anchor]] | None = None
+
+    def _framed(self, line: Line, wide: tuple[str, ...], marked: bool, y: int) -> Strip:
+        gutter = Run("▎ " if marked else "  ", ("pane--mark",) if marked else ())
+        width = self.size.width
+        body = self._strip((gutter, *line), wide, width - 1)
+        first, last = self.fraction() if y == 1 else self._thumb
+        if y == 1:
+            self._thumb = (first, last)
+        size = self.lines_shown
+        inside = last - first < 0.999 and round(first * (size - 1)) <= y - 1 <= max(
+            round(last * (size - 1)), round(first * (size - 1))
+        )
+        end = Segment("▐" if inside else " ", self.style_of((*wide, "pane--thumb")))
+        return Strip([*body, end], width)
+
+    _thumb: tuple[float, float] = (0.0, 1.0)
+
+    def _strip(self, line: Line, wide: tuple[str, ...], width: int) -> Strip:
+        segments = [Segment(run.text, self.style_of((*wide, *run.looks))) for run in line if run.text]
+        return Strip(segments).adjust_cell_length(width, self.style_of(wide))
+
+    # The mouse ------------------------------------------------------------------------------------------
+
+    def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
+        """Move the window down."""
+        event.stop()
+        self.scroll_lines(_WHEEL)
+
+    def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
+        """Move the window up."""
+        event.stop()
+        self.scroll_lines(-_WHEEL)
+
+    def on_click(self, event: events.Click) -> None:
+        """Choose what was clicked: a tab, a place on the scroll bar, or a line."""
+        event.stop()
+        if event.y == 0:
+            name = tab_at(self.tabs, self.NAME, self.size.width, self.has_focus, event.x)
+            if name:
+                self.post_message(self.TabChosen(name))
+        elif event.x >= self.size.width - 1:
+            self.go_fraction((event.y - 1) / max(1, self.lines_shown - 1))
+        else:
+            rows = list(self.roll.rows(self.top, self.lines_shown))
+            if event.y - 1 < len(rows):
+                self.pressed(rows[event.y - 1], event.x - MARGIN)
+
+    def go_fraction(self, part: float) -> None:
+        """Move the window to a part of the whole, as a click on the scroll bar asks."""
+        self.go_top(self.roll.held((int(part * max(0, self.roll.count - 1)), 0), self.lines_shown))
+
+    def pressed(self, anchor: Anchor, x: int) -> None:
+        """Do what a click on a line asks."""
+
+    def watch_has_focus(self, _: bool) -> None:
+        """Show in the title where the keys go."""
+        self.redraw()
+
+    def watch_tabs(self) -> None:
+        """Draw the title line anew."""
+        self.refresh()

@@ -1,0 +1,37 @@
+"""The quote list: who said what, an utterance a row."""
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from briefing_tui.ui.panes.rows import RowsPane
+from briefing_tui.ui.render.quote_rows import quote_rows
+from briefing_tui.ui.render.sheet import Row
+from briefing_tui.ui.state import Reading
+
+
+class QuotesPane(RowsPane):
+    """The quotations, those in view marked."""
+
+    NAME = "quotes"
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        f"quotes--{name}" for name in "speaker unknown role words loose echo".split()
+    }
+
+    def rows_of(self, reading: Reading) -> Sequence[Row]:
+        """Return the utterances that pass the filters."""
+        if reading.article is None:
+            return ()
+        return quote_rows(reading.article, reading.quote_words, reading.quote_speaker, reading.everything)
+
+    def depends_on(self, reading: Reading) -> tuple[object, ...]:
+        """Return what the rows are made from."""
+        return reading.article, reading.quote_words, reading.quote_speaker, reading.everything
+
+    def empty_line(self) -> str:
+        """Say why there are no rows."""
+        reading = self.reading
+        if reading.article is None or not reading.complete:
+            return "reading for quotations…"
+        if reading.quote_words or reading.quote_speaker:
+            return "No quotation passes the filter. Esc clears it."
+        return "No quotations in this article."

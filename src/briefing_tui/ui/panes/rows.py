@@ -1,0 +1,191 @@
+"""A pane that lists rows: a cursor, marks for what is in view in the text, Enter and click."""
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from textual.message import Message
+
+from briefing_tui.core.find import Query
+from briefing_tui.core.model.span import Span
+from briefing_tui.ui.panes.pane import Pane
+from briefing_tui.ui.render.paint import Line
+from briefing_tui.ui.render.roll import TOP, Anchor, Roll
+from briefing_tui.ui.render.sheet import Row, Sheet
+from briefing_tui.ui.state import Reading
+
+
+class RowsPane(Pane):
+    """Rows with a cursor. It asks for nothing but tells which row was chosen."""
+
+    class Chosen(Message):
+        """A row was chosen with Enter or the mouse."""
+
+        def __init__(self, row: Row) -> None:
+            super().__init__()
+            self.row = row
+
+    MARKS_RANGE: ClassVar[bool] = True
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows: Sequence[Row] = ()
+        self.cursor = 0
+        self._sheet = Sheet((), 10, Query(""))
+        self._marked: frozenset[int] = frozenset()
+
+    # What a list fills in -------------------------------------------------------------------------------
+
+    def rows_of(self, reading: Reading) -> Sequence[Row]:
+        """Return the rows for a reading."""
+        raise NotImplementedError
+
+    def depends_on(self, reading: Reading) -> tuple[object, ...]:
+        """Return what of a reading the rows are made from: they are made anew when it changes."""
+        raise NotImplementedError
+
+    def marks(self, reading: Reading) -> frozenset[int]:
+        """Return the indexes of the rows whose place in the text is in view."""
+        view = reading.view
+        return frozenset(
+            n for n, row in enumerate(self.rows) if row.target and row.key is not None and row.target.overlaps(view)
+        )
+
+    # From the reading -----------------------------------------------------------------------------------
+
+    def watch_reading(self, old: Reading, new: Reading) -> None:
+        """Follow the reading: new rows, other hits, what is in view."""
+        if _differ(self.depends_on(old), self.depends_on(new)) or not self.rows:
+            self._take(new)
+        elif old.query is not new.query:
+            self.arrange()
+            self.redraw()
+        self._follow(new)
+
+    def _take(self, reading: Reading) -> None:
+        key = self._key(self.cursor)
+        self.rows = self.rows_of(reading)
+        same = next((n for n, row in enumerate(self.rows) if row.key is not None and row.key == key), None)
+        self.cursor = same if same is not None else self._choosable(0, 1)
+        self.arrange()
+        self._marked = frozenset()
+        self.redraw()
+
+    def _follow(self, reading: Reading) -> None:
+        marked = self.marks(reading)
+        if marked == self._marked:
+            return
+        self._marked = marked
+        if marked and not self.has_focus:
+            first = min(marked)
+            self.cursor = first
+            self._bring(first)
+        self.redraw()
+
+    def _key(self, index: int) -> object:
+        return self.rows[index].key if 0 <= index < len(self.rows) else None
+
+    # Laying out -----------------------------------------------------------------------------------------
+
+    def arrange(self) -> None:
+        """Lay the rows out for the present width, the top row kept."""
+        self._sheet = Sheet(self.rows, self.text_width, self.reading.query)
+        self.roll = Roll(len(self.rows), self._sheet.height)
+        self._window = None
+        self.top = self.roll.held((min(self.top[0], max(0, len(self.rows) - 1)), 0), self.lines_shown)
+        self._bring(self.cursor)
+
+    def _bring(self, index: int) -> None:
+        if 0 <= index < len(self.rows) and self.lines_shown:
+            first = 0 if index == self._choosable(0, 1) else index
+            if first != index:
+                self.top = TOP
+                if (index, 0) in self.roll.rows(TOP, self.lines_shown):
+                    return
+            self.top = self.roll.showing(self.top, self.lines_shown, (index, 0), self._sheet.height(index))
+
+    def draw(self, anchor: Anchor) -> tuple[Line, tuple[str, ...], bool]:
+        """Draw a line of a row."""
+        index, line = anchor
+        row = self.rows[index]
+        lines = self._sheet.lines(index)
+        body = lines[line] if line < len(lines) else ()
+        here = index == self.cursor and row.key is not None and bool(body)
+        look = "pane--cursor-here" if self.has_focus else "pane--cursor"
+        return body, (look,) if here else (), index in self._marked and bool(body)
+
+    # Moving ---------------------------------------------------------------------------------------------
+
+    def move_cursor(self, by: int) -> None:
+        """Move the cursor by rows that can be chosen; at the ends, show what lies beyond them."""
+        if not self.rows:
+            return
+        step = 1 if by > 0 else -1
+        index = self.cursor
+        for _ in range(abs(by)):
+            following = self._choosable(index + step, step)
+            if following == index or not 0 <= following < len(self.rows) or self._key(following) is None:
+                break
+            index = following
+        self.go_row(index)
+
+    def page_cursor(self, part: float) -> None:
+        """Move the cursor by a part of the window's height."""
+        if not self.rows or not self.lines_shown:
+            return
+        size = max(1, int(self.lines_shown * abs(part)) - 1)
+        start = (self.cursor, 0)
+        unit = self.roll.moved(start, size if part > 0 else -size)[0]
+        step = 1 if part > 0 else -1
+        unit = unit + step if unit == self.cursor else unit
+        target = self._choosable(max(0, min(unit, len(self.rows) - 1)), step)
+        if self._key(target) is None:
+            target = self._choosable(target, -step)
+        self.go_row(target)
+
+    def go_row(self, index: int) -> None:
+        """Put the cursor on a row."""
+        if 0 <= index < len(self.rows) and self._key(index) is not None:
+            self.cursor = index
+            self._bring(index)
+            self.redraw()
+
+    def edge(self, step: int) -> None:
+        """Put the cursor on the first or the last row."""
+        self.go_row(self._choosable(0, 1) if step < 0 else self._choosable(len(self.rows) - 1, -1))
+        if step > 0:
+            self.go_top(self.roll.last(self.lines_shown))
+
+    def _choosable(self, index: int, step: int) -> int:
+        at = index
+        while 0 <= at < len(self.rows):
+            if self._key(at) is not None:
+                return at
+            at += step
+        return max(0, min(index - step, len(self.rows) - 1))
+
+    @property
+    def current(self) -> Row | None:
+        """The row under the cursor."""
+        if 0 <= self.cursor < len(self.rows) and self.rows[self.cursor].key is not None:
+            return self.rows[self.cursor]
+        return None
+
+    def choose(self) -> None:
+        """Tell that the row under the cursor was chosen."""
+        if self.current is not None:
+            self.post_message(self.Chosen(self.current))
+
+    def pressed(self, anchor: Anchor, x: int) -> None:
+        """Put the cursor on the clicked row and choose it."""
+        if self.rows[anchor[0]].key is not None:
+            self.go_row(anchor[0])
+            self.choose()
+
+
+def _differ(old: tuple[object, ...], new: tuple[object, ...]) -> bool:
+    return any(a is not b and a != b for a, b in zip(old, new, strict=True))
+
+
+def targets(rows: Sequence[Row]) -> list[Span]:
+    """Return the places rows lead to, in the order of the rows."""
+    return [row.target for row in rows if row.target is not None and row.key is not None]

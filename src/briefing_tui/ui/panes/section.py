@@ -1,0 +1,224 @@
+"""The section reader: the article's text, wrapped to a measure, what was found in it softly marked."""
+
+from bisect import bisect_left
+from typing import ClassVar
+
+from textual.message import Message
+from textual.reactive import reactive
+
+from briefing_tui.core.find import hits_between
+from briefing_tui.core.model.article import Article
+from briefing_tui.core.model.span import Span
+from briefing_tui.core.text.fold import fold
+from briefing_tui.ui.panes.pane import Pane
+from briefing_tui.ui.render.page import Layers, Page, findings_layer
+from briefing_tui.ui.render.paint import Line, Look, Run
+from briefing_tui.ui.render.roll import TOP, Anchor, Roll
+from briefing_tui.ui.state import Light, Reading
+
+_AROUND = 256
+"""Characters beside a line in which a match over it may begin or end."""
+
+
+class SectionPane(Pane):
+    """The text. It tells where it is read, and is scrolled to where it should be."""
+
+    NAME = "section"
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        f"section--{name}"
+        for name in (
+            "headline deck byline heading kicker blockquote code caption emphasis strong link "
+            "lead rule quote date light beside"
+        ).split()
+    }
+    measure: reactive[int] = reactive(76, init=False)
+
+    class Moved(Message):
+        """The text was scrolled by hand: where it is now read, and what of it shows."""
+
+        def __init__(self, place: int, view: Span) -> None:
+            super().__init__()
+            self.place = place
+            self.view = view
+
+    class Pressed(Message):
+        """A place in the text was clicked."""
+
+        def __init__(self, position: int) -> None:
+            super().__init__()
+            self.position = position
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._page: Page | None = None
+        self._soft = Layers(())
+
+    # From the reading ------------------------------------------------------------------------------------
+
+    def watch_reading(self, old: Reading, new: Reading) -> None:
+        """Follow the reading: another article, new findings, a goal, a light, hits."""
+        if old.article is not new.article:
+            self._take(new.article, keep=old.current == new.current and old.article is not None)
+        if new.goal != old.goal or (old.article is None and new.article is not None):
+            self._show(new.place)
+        if (
+            old.article is not new.article
+            or old.light is not new.light
+            or old.query is not new.query
+            or old.hit != new.hit
+        ):
+            self.redraw()
+        self.call_after_refresh(self._tell_view)
+
+    def watch_measure(self) -> None:
+        """Wrap to the new measure, the place kept."""
+        self.arrange()
+        self.redraw()
+
+    def _take(self, article: Article | None, keep: bool) -> None:
+        place = self._first_position() if keep else 0
+        self._soft = findings_layer(article) if article else Layers(())
+        self._page = Page(article, self._width) if article else None
+        self._bind(place)
+
+    def _bind(self, place: int) -> None:
+        self._strips.clear()
+        self._window = None
+        if self._page is None:
+            self.roll, self.top = Roll(0, lambda _: 1), TOP
+            return
+        self.roll = Roll(len(self._page.units), self._page.height)
+        anchor = self._page.anchor(place) if place else TOP
+        self.top = self.roll.held(anchor, self.lines_shown)
+
+    @property
+    def _width(self) -> int:
+        return min(self.measure, self.text_width - 1)
+
+    def arrange(self) -> None:
+        """Wrap to the present width; the words at the top stay at the top."""
+        if self._page is None:
+            return
+        place = self._first_position()
+        self._page = Page(self._page.article, self._width)
+        self._bind(place)
+        self.call_after_refresh(self._tell_view)
+
+    # Places ----------------------------------------------------------------------------------------------
+
+    def _first_position(self) -> int:
+        if self._page is None or self.top == TOP:
+            return 0
+        return self._page.stretch(self.top)[0]
+
+    def _view(self) -> Span:
+        rows = list(self.roll.rows(self.top, self.lines_shown))
+        if self._page is None or not rows:
+            return Span(0, 0)
+        return Span(self._page.stretch(rows[0])[0], self._page.stretch(rows[-1])[1])
+
+    def _show(self, position: int) -> None:
+        if self._page is None or not self.lines_shown:
+            return
+        anchor = self._page.anchor(position)
+        rows = list(self.roll.rows(self.top, self.lines_shown))
+        margin = 2 if len(rows) > 8 else 0
+        if anchor in rows[margin : len(rows) - margin] and position:
+            self.refresh()
+            return
+        unit = anchor[0]
+        heading = (unit, 0) if anchor[1] <= self._page.space(unit) else anchor
+        above = 0 if self._starts_section(position) else self.lines_shown // 3
+        self.top = self.roll.held(self.roll.moved(heading, -above), self.lines_shown)
+        self.refresh()
+
+    def _starts_section(self, position: int) -> bool:
+        article = self.reading.article
+        return article is not None and any(s.heading and s.heading.start == position for s in article.sections)
+
+    def scrolled(self) -> None:
+        """Tell where the text is now read."""
+        view = self._view()
+        self.post_message(self.Moved(view.start, view))
+
+    def _tell_view(self) -> None:
+        view = self._view()
+        if view != self.reading.view:
+            self.post_message(self.Moved(self.reading.place, view))
+
+    def go_fraction(self, part: float) -> None:
+        """Scroll to a part of the text."""
+        if self._page is not None:
+            place = int(part * len(self._page.text))
+            self.go_top(self.roll.held(self._page.anchor(place), self.lines_shown))
+
+    def fraction(self) -> tuple[float, float]:
+        """Return which part of the text shows."""
+        view, size = self._view(), len(self._page.text) if self._page else 1
+        return view.start / max(1, size), view.end / max(1, size)
+
+    def pressed(self, anchor: Anchor, x: int) -> None:
+        """Tell which character was clicked."""
+        if self._page is not None:
+            start, end = self._page.stretch(anchor)
+            indent = x - self._pad
+            self.post_message(self.Pressed(max(start, min(end - 1, start + indent))))
+
+    # Drawing ---------------------------------------------------------------------------------------------
+
+    @property
+    def _pad(self) -> int:
+        return max(0, (self.text_width - self._width) // 2) if self._page else 0
+
+    def draw(self, anchor: Anchor) -> tuple[Line, tuple[str, ...], bool]:
+        """Draw one line of the text with all that lies over it."""
+        assert self._page is not None
+        start, end = self._page.stretch(anchor)
+        line = self._page.draw(anchor, self._looks_over(start, end))
+        light = self.reading.light
+        marked = light is not None and end > start and light.span.start < end and light.span.end > start
+        pad = " " * self._pad
+        return ((Run(pad), *line) if pad else line), (), marked
+
+    def _looks_over(self, start: int, end: int) -> list[Look]:
+        looks = self._soft.between(start, end)
+        light = self.reading.light
+        if light is not None:
+            looks += _lit(light)
+        if self.reading.query:
+            looks += self._hits(start, end)
+        return looks
+
+    def _hits(self, start: int, end: int) -> list[Look]:
+        """Return the matches over a line; until all are counted, those found in its own surroundings."""
+        reading = self.reading
+        here = reading.hits[reading.hit].start if 0 <= reading.hit < len(reading.hits) else -1
+        spans = _touching(reading.hits, start, end) if reading.counted else self._near(start, end)
+        return [(s.start, s.end, "pane--hit-here" if s.start == here else "pane--hit") for s in spans]
+
+    def _near(self, start: int, end: int) -> list[Span]:
+        assert self._page is not None
+        wanted = self.reading.query
+        low, high = max(0, start - _AROUND), min(len(self._page.text), end + _AROUND)
+        folded = fold(self._page.text[low:high], wanted.regex or wanted.keeps_case)
+        found = (Span(h.start + low, h.end + low) for h in hits_between(folded, wanted, 0, len(folded)))
+        return [span for span in found if span.start < end and span.end > start]
+
+    def empty_line(self) -> str:
+        """Say why there is no text."""
+        reading = self.reading
+        fault = reading.volumes[reading.current].fault if reading.volumes else ""
+        if fault:
+            return fault
+        return "opening…" if reading.article is None else "This article has no text."
+
+
+def _touching(hits: tuple[Span, ...], start: int, end: int) -> list[Span]:
+    first = bisect_left(hits, start, key=lambda hit: hit.end)
+    last = bisect_left(hits, end, key=lambda hit: hit.start)
+    return list(hits[first:last])
+
+
+def _lit(light: Light) -> list[Look]:
+    looks = [(span.start, span.end, "section--beside") for span in light.beside]
+    return [*looks, (light.span.start, light.span.end, "section--light")]

@@ -1,0 +1,118 @@
+"""The headline feed as rows: an article's masthead and outline, the other articles as one row each."""
+
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from briefing_tui.core.find import Query, hits_in
+from briefing_tui.core.model.article import Article, Section
+from briefing_tui.core.model.quote import QuoteKind
+from briefing_tui.core.model.span import Span
+from briefing_tui.ui.render.shown import shown
+from briefing_tui.ui.render.dates import publication
+from briefing_tui.ui.render.sheet import Para, Row
+
+
+@dataclass(frozen=True, slots=True)
+class Volume:
+    """One article on the shelf: its locator, and the article once it is open or why it is not."""
+
+    locator: str
+    article: Article | None = None
+    complete: bool = False
+    fault: str = ""
+
+    @property
+    def title(self) -> str:
+        """What the feed calls it."""
+        return (self.article.title if self.article else "") or self.locator
+
+
+@dataclass(frozen=True, slots=True)
+class Opens:
+    """The key of a row that stands for another article."""
+
+    volume: int
+
+
+def headline_rows(volumes: Sequence[Volume], current: int, wanted: Query) -> tuple[Row, ...]:
+    """Return the rows of the feed: the current article unfolded, the others folded, those that pass the filter."""
+    out: list[Row] = []
+    for index, volume in enumerate(volumes):
+        if index == current and volume.article is not None:
+            rows = _unfolded(volume.article, volume.complete)
+        else:
+            rows = [_folded(volume, index)]
+        out += [row for row in rows if not wanted or hits_in(row.text, wanted)]
+    return tuple(out)
+
+
+def _folded(volume: Volume, index: int) -> Row:
+    about = volume.fault or " · ".join(
+        part for part in (_site(volume.article), publication(volume.article.published)) if part
+    ) if volume.article or volume.fault else "opening…"
+    look = "headlines--fault" if volume.fault else "headlines--about"
+    paras = (Para(volume.title, "headlines--other", limit=2), Para(about, look, limit=2), Para(""))
+    return Row(tuple(p for n, p in enumerate(paras) if p.text or n != 1), None, Opens(index))
+
+
+def _site(article: Article | None) -> str:
+    return article.document.provenance.site if article else ""
+
+
+def _unfolded(article: Article, complete: bool) -> list[Row]:
+    text = article.text
+    rows: list[Row] = []
+    title = Span(0, 0) if article.headline is None else article.headline
+    rows.append(Row((Para(article.title, "headlines--headline"),), title, title))
+    for deck in article.decks:
+        looks = ()
+        if deck.kicker:
+            at = deck.kicker.start - deck.span.start
+            looks = ((at, at + len(deck.kicker), "headlines--kicker"),)
+        rows.append(Row((Para(deck.span.of(text), "headlines--deck", looks),), deck.span, deck.span))
+    about = _about(article)
+    if about:
+        rows.append(Row((Para(about, "headlines--about"),)))
+    rows.append(Row((Para(""),)))
+    counts = section_counts(article) if complete else {}
+    rows += [_section(article, section, counts.get(n)) for n, section in enumerate(article.sections)]
+    rows.append(Row((Para(""),)))
+    return rows
+
+
+def _about(article: Article) -> str:
+    parts = [article.dateline.of(article.text)] if article.dateline else []
+    parts += [f"By {', '.join(article.authors)}"] if article.authors else []
+    parts += [article.document.provenance.site] if article.document.provenance.site else []
+    when = publication(article.published)
+    return " · ".join([*parts, when] if when else parts)
+
+
+def _section(article: Article, section: Section, counts: tuple[int, int] | None) -> Row:
+    quotes, dates = counts or (0, 0)
+    aside = " ".join(part for part in (f"“{quotes}" if quotes else "", f"◷{dates}" if dates else "") if part)
+    if section.heading is None:
+        start = section.blocks[0].span.start if section.blocks else section.span.start
+        return Row((Para("Lead", "headlines--lead", aside=aside),), Span(start, start), section)
+    heading = section.heading.of(article.text)
+    lead = "  " * max(0, min(section.level, 5) - 2)
+    if section.kicker is None:
+        return Row((Para(heading, "headlines--section", lead=lead, aside=aside),), section.heading, section)
+    at = section.kicker.start - section.heading.start
+    looks = ((at, at + len(section.kicker), "headlines--kicker"),)
+    return Row((Para(heading, "headlines--section", looks, lead, aside=aside),), section.heading, section)
+
+
+def section_counts(article: Article) -> dict[int, tuple[int, int]]:
+    """Return, by section index, how many quotations and dated events it holds."""
+    quotes = Counter(q.section for q in article.quotes if q.kind in (QuoteKind.FULL, QuoteKind.PARTIAL))
+    events = Counter(event.section for event in shown(article.events))
+    return {n: (quotes[n], events[n]) for n in quotes.keys() | events.keys()}
+
+
+def section_at(article: Article, position: int) -> int:
+    """Return the index of the section that holds a position."""
+    starts = [section.span.start for section in article.sections]
+    return max(0, bisect_right(starts, position) - 1)

@@ -1,0 +1,107 @@
+"""The quote list as rows: one an utterance, its echoes under it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from briefing_tui.core.find import Query, hits_in
+from briefing_tui.core.model.article import Article
+from briefing_tui.core.model.quote import Quote, QuoteKind
+from briefing_tui.ui.render.paint import Look
+from briefing_tui.ui.render.sheet import Para, Row
+
+DOUBTFUL = 0.6
+"""Below this chance of being right a speaker is marked as a guess."""
+_SAID = (QuoteKind.FULL, QuoteKind.PARTIAL)
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """The parts of one utterance in order, and the places that echo it."""
+
+    parts: tuple[Quote, ...]
+    echoes: tuple[Quote, ...]
+
+    @property
+    def head(self) -> Quote:
+        """The part that names speaker and place."""
+        return self.parts[0]
+
+
+def utterances(quotes: Iterable[Quote], with_scare: bool = False) -> tuple[Utterance, ...]:
+    """Return what was said, parts joined, echoes with what they echo, in the order of the text."""
+    groups: dict[int, tuple[list[Quote], list[Quote]]] = {}
+    alone: list[Utterance] = []
+    for quote in quotes:
+        if quote.kind is QuoteKind.SCARE:
+            if with_scare:
+                alone.append(Utterance((quote,), ()))
+            continue
+        parts, echoes = groups.setdefault(quote.group, ([], []))
+        (parts if quote.kind in _SAID else echoes).append(quote)
+    made = [
+        Utterance(tuple(parts or echoes[:1]), tuple(echoes if parts else echoes[1:]))
+        for parts, echoes in groups.values()
+    ]
+    return tuple(sorted([*made, *alone], key=lambda u: u.head.span.start))
+
+
+def name_of(quote: Quote) -> str:
+    """Return the speaker as a list names them: "~" before a doubtful one, "unknown" in words."""
+    if quote.kind is QuoteKind.SCARE:
+        return "not speech"
+    if quote.speaker is None:
+        return "speaker unknown"
+    return ("~" if quote.confidence < DOUBTFUL else "") + quote.speaker.name
+
+
+def where_of(article: Article, section: int) -> str:
+    """Return what a section is called in a list."""
+    if not 0 <= section < len(article.sections):
+        return ""
+    found = article.sections[section]
+    return (found.title or found.heading or found.span).of(article.text).strip() if found.heading else "lead"
+
+
+def quote_rows(article: Article, words: Query, speaker: Query, with_scare: bool = False) -> tuple[Row, ...]:
+    """Return the rows of the quote list that pass both filters."""
+    out: list[Row] = []
+    for said in utterances(article.quotes, with_scare):
+        if words and not any(hits_in(q.span.of(article.text), words) for q in (*said.parts, *said.echoes)):
+            continue
+        if speaker and not _by(said.head, speaker):
+            continue
+        out.append(_row(article, said))
+        out += [_echo(article, echo) for echo in said.echoes]
+    return tuple(out)
+
+
+def _by(quote: Quote, wanted: Query) -> bool:
+    if quote.speaker is None:
+        return False
+    return bool(hits_in(f"{quote.speaker.name} {quote.speaker.role}", wanted))
+
+
+def _row(article: Article, said: Utterance) -> Row:
+    head = said.head
+    name = name_of(head)
+    role = head.speaker.role if head.speaker and head.kind is not QuoteKind.SCARE else ""
+    title = f"{name}  {role}" if role else name
+    known = head.speaker is not None and head.kind is not QuoteKind.SCARE
+    looks: list[Look] = [(0, len(name), "quotes--speaker" if known else "quotes--unknown")]
+    looks.append((len(name), len(title), "quotes--role"))
+    text = " … ".join(f"“{part.span.of(article.text)}”" for part in said.parts).replace("\n", " ")
+    who = Para(title, "", tuple(looks), aside=where_of(article, head.section)[:28], limit=2)
+    words = Para(text, "quotes--words" if known else "quotes--loose", limit=7)
+    return Row((who, words, Para("")), head.span, said)
+
+
+def _echo(article: Article, echo: Quote) -> Row:
+    text = f"“{echo.span.of(article.text)}”".replace("\n", " ")
+    place = "headline" if _in_masthead(article, echo) else where_of(article, echo.section)
+    para = Para(text, "quotes--echo", lead="  ↳ ", lead_look="quotes--echo", aside=place[:24], limit=2)
+    return Row((para,), echo.span, Utterance((echo,), ()))
+
+
+def _in_masthead(article: Article, quote: Quote) -> bool:
+    top = [article.headline, *(deck.span for deck in article.decks)]
+    return any(span is not None and span.contains(quote.span) for span in top)

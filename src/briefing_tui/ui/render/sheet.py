@@ -1,0 +1,113 @@
+"""A list of rows, each made of small paragraphs, wrapped to a width when first shown."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from rich.cells import cell_len, set_cell_size
+
+from briefing_tui.core.find import Query, hits_in
+from briefing_tui.core.model.span import Span
+from briefing_tui.ui.render.paint import Line, Look, Run, runs, trimmed
+from briefing_tui.ui.render.wrap import wrap
+
+GUTTER = 2
+_KEPT = 4096
+
+
+@dataclass(frozen=True, slots=True)
+class Para:
+    """One small paragraph of a row.
+
+    `looks` are over its own text; `lead` stands before the first line, later lines are indented alike; `aside`
+    stands at the right of the first line; at most `limit` lines show (0: all), the last then ends in "…".
+    """
+
+    text: str
+    base: str = ""
+    looks: tuple[Look, ...] = ()
+    lead: str = ""
+    lead_look: str = ""
+    aside: str = ""
+    limit: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row: where it leads in the text, and what it is for; a row without a `key` cannot be chosen."""
+
+    paras: tuple[Para, ...]
+    target: Span | None = None
+    key: object = None
+
+    @property
+    def text(self) -> str:
+        """All the words of the row, a paragraph a line: what a search in the list looks at."""
+        return "\n".join(para.text for para in self.paras)
+
+
+class Sheet:
+    """The rows laid out for one width; `lines(i)` gives row `i` as drawn lines, hits of `wanted` lit."""
+
+    def __init__(self, rows: Sequence[Row], width: int, wanted: Query) -> None:
+        self.rows = rows
+        self.width = max(4, width)
+        self.wanted = wanted
+        self._laid: dict[int, tuple[Line, ...]] = {}
+
+    def height(self, index: int) -> int:
+        """Return how many lines a row takes."""
+        return max(1, len(self.lines(index)))
+
+    def lines(self, index: int) -> tuple[Line, ...]:
+        """Return the lines of a row."""
+        laid = self._laid.get(index)
+        if laid is None:
+            if len(self._laid) >= _KEPT:
+                self._laid.clear()
+            laid = tuple(line for para in self.rows[index].paras for line in self._lay(para))
+            self._laid[index] = laid
+        return laid
+
+    def _lay(self, para: Para) -> list[Line]:
+        indent = cell_len(para.lead)
+        aside = para.aside if cell_len(para.aside) < (self.width - indent) // 2 else ""
+        width = max(2, self.width - indent)
+        first = max(2, width - (cell_len(aside) + 1 if aside else 0))
+        spans = _wrapped(para.text, first, width)
+        looks = [*para.looks, *((h.start, h.end, "pane--hit") for h in hits_in(para.text, self.wanted))]
+        cut = para.limit and len(spans) > para.limit
+        lines: list[Line] = []
+        for number, (start, end) in enumerate(spans[: para.limit] if cut else spans):
+            line = [Run(para.lead if number == 0 else " " * indent, (para.lead_look,) if para.lead_look else ())]
+            shown = runs(para.text, start, trimmed(para.text, start, end), looks, para.base)
+            if cut and number == para.limit - 1:
+                shown = _ended(shown, width)
+            line += shown
+            if aside and number == 0:
+                used = indent + sum(cell_len(run.text) for run in shown)
+                line += [Run(" " * max(1, self.width - used - cell_len(aside))), Run(aside, ("pane--aside",))]
+            lines.append(tuple(line))
+        return lines
+
+
+def _wrapped(text: str, first: int, width: int) -> list[tuple[int, int]]:
+    if first == width:
+        return wrap(text, width)
+    head = wrap(text, first)[0]
+    return [head, *wrap(text, width, head[1])] if head[1] < len(text) else [head]
+
+
+def _ended(line: list[Run], width: int) -> list[Run]:
+    """Return the line closed by an ellipsis that fits."""
+    used = sum(cell_len(run.text) for run in line)
+    if not line:
+        return [Run("…")]
+    last = line[-1]
+    room = cell_len(last.text) - max(0, used + 1 - width)
+    text = set_cell_size(last.text, max(0, room)).rstrip() if room < cell_len(last.text) else last.text
+    return [*line[:-1], Run(text + "…", last.looks)]
+
+
+def count_hits(rows: Sequence[Row], wanted: Query) -> int:
+    """Return how many matches the words of the rows hold."""
+    return sum(len(hits_in(row.text, wanted)) for row in rows) if wanted else 0

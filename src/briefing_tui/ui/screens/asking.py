@@ -1,0 +1,224 @@
+"""What the reader screen asks for in its last line: a search, a filter, a date."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from time import monotonic
+from typing import TYPE_CHECKING
+
+from textual.screen import Screen
+
+from briefing_tui.core.find import NOTHING, Query, Searchable, query, search
+from briefing_tui.core.model.article import Article
+from briefing_tui.core.model.span import Span
+from briefing_tui.ui.state import Reading
+
+if TYPE_CHECKING:
+    from briefing_tui.ui.widgets.prompt import Prompt
+
+_SLICE = 0.008
+"""Seconds a search may take before a frame is drawn and keys are looked at."""
+_LABELS = {
+    "search": "/",
+    "words": "quotations with ",
+    "speaker": "said by ",
+    "headlines": "headlines with ",
+    "timeline": "events with ",
+    "date": "published on (year-month-day) ",
+}
+_FIELDS = {
+    "words": "quote_words",
+    "speaker": "quote_speaker",
+    "headlines": "headline_words",
+    "timeline": "event_words",
+}
+
+
+class Asking(Screen[None]):
+    """The part of the reader screen that asks, and searches while one types."""
+
+    reading: Reading
+    here: str
+    _origin: int = 0
+    _whole: bool = False
+    _regex: bool = False
+    _searchable: Searchable | None = None
+    _running: Iterator[tuple[Span, ...]] | None = None
+
+    def say(self, text: str) -> None:
+        """Show a notice."""
+        raise NotImplementedError
+
+    def _focus(self, name: str) -> None:
+        raise NotImplementedError
+
+    def _understand(self, index: int, article: Article, published: date | None) -> object:
+        raise NotImplementedError
+
+    # The prompt -----------------------------------------------------------------------------------------
+
+    @property
+    def prompt(self) -> Prompt | None:
+        """The open prompt, if there is one."""
+        from briefing_tui.ui.widgets.prompt import Prompt
+
+        found = self.query("#prompt")
+        first = found.first() if found else None
+        return first if isinstance(first, Prompt) else None
+
+    def ask(self, purpose: str, words: str = "") -> None:
+        """Open the prompt."""
+        from briefing_tui.ui.widgets.prompt import Prompt
+
+        if self.query("#prompt"):
+            return
+        self._origin = self.reading.place
+        label = self._search_label() if purpose == "search" else _LABELS[purpose]
+        self.mount(Prompt(purpose, label, words))
+        self.add_class("-asking")
+
+    def _close(self) -> None:
+        prompt = self.prompt
+        if prompt is not None:
+            self._focus(self.here)
+            prompt.remove()
+            self.remove_class("-asking")
+
+    def action_search(self) -> None:
+        """Open the search line."""
+        self.ask("search")
+
+    def action_filter(self, what: str) -> None:
+        """Ask for a filter: by words, by speaker, or of the focused list."""
+        if what == "list":
+            what = {"quotes": "words", "headlines": "headlines", "timeline": "timeline"}.get(self.here, "words")
+        pane = what if what in ("headlines", "timeline") else "quotes"
+        if self.here != pane:
+            self._focus(pane)
+        kept: Query = getattr(self.reading, _FIELDS[what])
+        self.ask(what, kept.words)
+
+    def action_date(self) -> None:
+        """Ask for the publication date."""
+        article = self.reading.article
+        day = article.published.day if article else None
+        self.ask("date", day.isoformat() if day else "")
+
+    def action_clear(self) -> None:
+        """Give up what is being asked, else clear search, filters and light."""
+        prompt = self.prompt
+        if prompt is None:
+            self._running = None
+            self.reading = self.reading.cleared()
+            return
+        if prompt.purpose == "search":
+            self._running = None
+            back = replace(self.reading.asked(NOTHING), place=self._origin, goal=self.reading.goal + 1)
+            self.reading = back
+        elif prompt.purpose in _FIELDS:
+            self.reading = replace(self.reading, **{_FIELDS[prompt.purpose]: NOTHING})
+        self._close()
+
+    def on_prompt_typed(self, message: Prompt.Typed) -> None:
+        """Search or filter while typing."""
+        if message.purpose == "search":
+            self._search(query(message.words, self._whole, self._regex))
+        elif message.purpose in _FIELDS:
+            self.reading = replace(self.reading, **{_FIELDS[message.purpose]: query(message.words)})
+
+    def on_prompt_kept(self, message: Prompt.Kept) -> None:
+        """Let a search or filter stand, or take the date."""
+        if message.purpose == "date" and not self._take_date(message.words.strip()):
+            return
+        self._close()
+        if message.purpose == "search" and message.words and not self.reading.hits and self.reading.counted:
+            self.say(self.found_words())
+
+    def on_prompt_toggled(self, message: Prompt.Toggled) -> None:
+        """Switch whole words or regular expressions."""
+        prompt = self.prompt
+        if prompt is None or prompt.purpose != "search":
+            return
+        if message.what == "whole":
+            self._whole = not self._whole
+        else:
+            self._regex = not self._regex
+        prompt.label(self._search_label())
+        self._search(query(prompt.words, self._whole, self._regex))
+
+    def _search_label(self) -> str:
+        modes = [name for name, on in (("words", self._whole), ("regex", self._regex)) if on]
+        return f"/{' '.join(modes)}: " if modes else "/"
+
+    def _take_date(self, words: str) -> bool:
+        article = self.reading.article
+        try:
+            day = date.fromisoformat(words) if words else None
+        except ValueError:
+            if self.prompt is not None:
+                self.prompt.note("a date is written like 2025-10-09")
+            return False
+        if article is not None:
+            self._understand(self.reading.current, article, day)
+        return True
+
+    # The search -----------------------------------------------------------------------------------------
+
+    def found_words(self) -> str:
+        """Return "3 of 17", "no match", or what is wrong with a regular expression; empty without a search."""
+        reading = self.reading
+        if reading.query.fault:
+            return reading.query.fault
+        if not reading.query:
+            return ""
+        if not reading.hits:
+            return "no match" if reading.counted else "searching…"
+        total = f"{len(reading.hits)}{'' if reading.counted else '+'}"
+        return f"{reading.hit + 1} of {total}" if reading.hit >= 0 else f"{total} found"
+
+    def search_again(self) -> None:
+        """Make the search anew in another article; nothing is scrolled."""
+        if self.reading.query:
+            self._search(self.reading.query, follow=False)
+
+    def _search(self, wanted: Query, follow: bool = True) -> None:
+        article = self.reading.article
+        if article is None:
+            self.reading = self.reading.asked(wanted)
+            return
+        if self._searchable is None or self._searchable.text is not article.text:
+            self._searchable = Searchable(article.text)
+        self._running = search(self._searchable, wanted) if wanted else iter(())
+        asked = self.reading.asked(wanted)
+        if follow and not wanted:
+            asked = replace(asked, place=self._origin, goal=asked.goal + 1)
+        self._go_on(asked, (), follow)
+
+    def _go_on(self, reading: Reading, hits: tuple[Span, ...], follow: bool) -> None:
+        """Search for one time slice, show what is found, and come back for the rest."""
+        running, until = self._running, monotonic() + _SLICE
+        if running is None:
+            return
+        found, counted = list(hits), True
+        for some in running:
+            found += some
+            if monotonic() > until:
+                counted = False
+                break
+        known = reading.found(tuple(found), counted, self._origin if follow else reading.place, follow)
+        self.reading = known
+        self._note()
+        if not counted:
+            self.set_timer(0.001, lambda: self._resume(running, follow))
+
+    def _resume(self, running: Iterator[tuple[Span, ...]], follow: bool) -> None:
+        if running is self._running:
+            still = follow and self.reading.hit < 0
+            self._go_on(self.reading, self.reading.hits, still)
+
+    def _note(self) -> None:
+        prompt = self.prompt
+        if prompt is not None:
+            prompt.note(self.found_words())

@@ -1,0 +1,543 @@
+"""The reader: four panes over one `Reading`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import ClassVar
+
+from textual import events, work
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.reactive import reactive
+from textual.screen import Screen
+from textual.widgets import Static
+from textual.worker import get_current_worker
+
+from briefing_tui.config import Settings
+from briefing_tui.core.analyse import findings
+from briefing_tui.core.model.article import Article
+from briefing_tui.core.model.event import Event
+from briefing_tui.core.model.quote import Quote
+from briefing_tui.core.model.span import Span
+from briefing_tui.desk.open_article import open_structure
+from briefing_tui.errors import BriefingError
+from briefing_tui.ui.keymap import KEYMAP
+from briefing_tui.ui.layout import LAYOUTS, MEDIUM, PANES, SMALLEST, TINY, WIDE, layout_for, shown
+from briefing_tui.ui.messages import ArticleOpened, JumpTo, OpenFailed
+from briefing_tui.ui.panes.headlines import HeadlinesPane
+from briefing_tui.ui.panes.pane import Pane
+from briefing_tui.ui.panes.quotes import QuotesPane
+from briefing_tui.ui.panes.rows import RowsPane
+from briefing_tui.ui.panes.section import SectionPane
+from briefing_tui.ui.panes.timeline import TimelinePane
+from briefing_tui.ui.render.citation import citation, paragraph_at, words_of
+from briefing_tui.ui.render.headline_rows import Opens, Volume, section_at
+from briefing_tui.ui.render.quote_rows import Utterance, utterances, where_of
+from briefing_tui.ui.render.links import links_in
+from briefing_tui.ui.render.sheet import Row, count_hits
+from briefing_tui.ui.render.tabs import Tab
+from briefing_tui.ui.screens.asking import Asking
+from briefing_tui.ui.state import NOWHERE, Reading, light_of
+from briefing_tui.ui.widgets.status_line import StatusLine
+
+MEASURES = range(40, 121)
+_TITLES = {
+    "headlines": ("1", "Headlines", "Head"),
+    "section": ("2", "Text", "Text"),
+    "quotes": ("3", "Quotes", "Quo"),
+    "timeline": ("4", "Timeline", "Time"),
+}
+
+
+def bindings() -> list[BindingType]:
+    """Return the key table as Textual bindings."""
+    return [Binding(key.keys, key.action, key.help, show=False, id=key.id) for key in KEYMAP]
+
+
+class ReaderScreen(Asking, Screen[None], inherit_bindings=False):
+    """Owns the reading; panes get it handed down and send messages up."""
+
+    BINDINGS: ClassVar[list[BindingType]] = bindings()
+    AUTO_FOCUS = ""
+
+    reading: reactive[Reading] = reactive(Reading, init=False)
+    tabs: reactive[tuple[Tab, ...]] = reactive((), init=False)
+    measure: reactive[int] = reactive(76, init=False)
+
+    def __init__(self, locators: Sequence[str], settings: Settings, published: date | None = None) -> None:
+        super().__init__()
+        self._settings = settings
+        self._published = published
+        self.set_reactive(ReaderScreen.reading, Reading(volumes=tuple(Volume(name) for name in locators)))
+        self.set_reactive(ReaderScreen.measure, settings.measure)
+        self.here, self.side, self.zoomed, self.layout_name = "section", "headlines", False, ""
+
+    def compose(self) -> ComposeResult:
+        """Four panes, a line below, and what a screen too small for them says."""
+        for pane in (HeadlinesPane(), SectionPane(), QuotesPane(), TimelinePane()):
+            pane.set_reactive(Pane.reading, self.reading)
+            yield pane.data_bind(ReaderScreen.reading, ReaderScreen.tabs)
+        yield StatusLine(id="status")
+        yield Static(Content(f"briefing needs {SMALLEST[0]} by {SMALLEST[1]} cells"), id="too-small")
+
+    def on_mount(self) -> None:
+        """Lay out, give the text the keys, start opening."""
+        self.section.set_reactive(SectionPane.measure, self.measure)
+        self._arrange(self.size.width, self.size.height)
+        self.section.focus()
+        self._open_all([volume.locator for volume in self.reading.volumes])
+
+    # Parts ----------------------------------------------------------------------------------------------
+
+    @property
+    def section(self) -> SectionPane:
+        """The text pane."""
+        return self.query_one("#section", SectionPane)
+
+    @property
+    def status(self) -> StatusLine:
+        """The last line."""
+        return self.query_one("#status", StatusLine)
+
+    def pane(self, name: str) -> Pane:
+        """Return a pane by its name."""
+        return self.query_one(f"#{name}", Pane)
+
+    @property
+    def focused_pane(self) -> Pane:
+        """The pane that has the keys."""
+        return self.pane(self.here)
+
+    # Opening --------------------------------------------------------------------------------------------
+
+    @work(thread=True, exclusive=True, group="open")
+    def _open_all(self, locators: list[str]) -> None:
+        for index, locator in enumerate(locators):
+            article = self._open_one(index, locator)
+            if index == 0 and article is not None:
+                self._understand_here(index, article, self._published)
+
+    def _open_one(self, index: int, locator: str) -> Article | None:
+        worker = get_current_worker()
+        try:
+            article = open_structure(locator, self._settings)
+        except BriefingError as fault:
+            self._send(worker.is_cancelled, OpenFailed(index, str(fault)))
+            return None
+        self._send(worker.is_cancelled, ArticleOpened(index, article, complete=False))
+        return article
+
+    @work(thread=True, exclusive=True, group="understand")
+    def _understand(self, index: int, article: Article, published: date | None) -> None:
+        self._understand_here(index, article, published)
+
+    def _understand_here(self, index: int, article: Article, published: date | None) -> None:
+        worker = get_current_worker()
+        found = findings(article, published)
+        self._send(worker.is_cancelled, ArticleOpened(index, found, complete=True))
+
+    def _send(self, cancelled: bool, message: ArticleOpened | OpenFailed) -> None:
+        if not cancelled:
+            self.post_message(message)
+
+    def on_article_opened(self, message: ArticleOpened) -> None:
+        """Put an article, or its findings, on the shelf."""
+        known = self.reading.volumes[message.volume]
+        if known.complete and not message.complete:
+            return
+        self.reading = self.reading.stocked(
+            message.volume, Volume(known.locator, message.article, message.complete)
+        )
+        if message.volume == self.reading.current and not message.complete:
+            self.search_again()
+
+    def on_open_failed(self, message: OpenFailed) -> None:
+        """Say in the feed, and below, why a locator is not there."""
+        locator = self.reading.volumes[message.volume].locator
+        self.reading = self.reading.stocked(message.volume, Volume(locator, fault=message.reason))
+        self.say(message.reason)
+
+    # The reading, down ----------------------------------------------------------------------------------
+
+    def watch_reading(self) -> None:
+        """Bring title lines and status up to date."""
+        self._tell()
+
+    def watch_measure(self, measure: int) -> None:
+        """Hand the measure to the text pane."""
+        if self.is_mounted:
+            self.section.measure = measure
+
+    def _tell(self) -> None:
+        if not self.is_mounted:
+            return
+        self.call_later(self._tell_now)
+
+    def _tell_now(self) -> None:
+        reading = self.reading
+        listed = self.zoomed or self.layout_name not in (MEDIUM, WIDE)
+        tabs = []
+        for name in PANES:
+            key, title, short = _TITLES[name]
+            beside = listed or (self.layout_name == MEDIUM and name != "section")
+            tabs.append(Tab(name, key, title, short, self._note_for(name), beside))
+        self.tabs = tuple(tabs)
+        status = self.status
+        status.place = self._place()
+        status.found = self.found_words()
+        status.hint = "Esc clears" if reading.query or reading.filtered else "/ search  ? help"
+
+    def _note_for(self, name: str) -> str:
+        reading = self.reading
+        if reading.query:
+            if name == "section":
+                return f"{len(reading.hits)}{'' if reading.counted else '+'} found"
+            pane = self.pane(name)
+            return f"{count_hits(pane.rows, reading.query)} found" if isinstance(pane, RowsPane) else ""
+        if reading.article is None or not reading.complete or name in ("headlines", "section"):
+            return ""
+        pane = self.pane(name)
+        rows = pane.rows if isinstance(pane, RowsPane) else ()
+        kind = Utterance if name == "quotes" else Event
+        count = sum(isinstance(row.key, kind) and not (row.paras[0].lead) for row in rows)
+        return f"{count}{' shown' if self._is_filtered(name) else ''}"
+
+    def _is_filtered(self, name: str) -> bool:
+        reading = self.reading
+        return bool(reading.quote_words or reading.quote_speaker if name == "quotes" else reading.event_words)
+
+    def _place(self) -> str:
+        reading = self.reading
+        if reading.article is None:
+            return "opening…"
+        size = max(1, len(reading.article.text))
+        percent = 100 if reading.view.end >= size - 1 else 100 * reading.view.end // size
+        section = where_of(reading.article, section_at(reading.article, reading.place))
+        several = f"{reading.current + 1}/{len(reading.volumes)}  " if len(reading.volumes) > 1 else ""
+        busy = "" if reading.complete else "  reading…"
+        return f"{several}{percent}%  {section}{busy}"
+
+    def say(self, text: str) -> None:
+        """Show a notice in the last line until the next key."""
+        self.status.notice = text
+
+    def on_key(self, _: events.Key) -> None:
+        """Take the last notice away."""
+        self.status.notice = ""
+
+    # Messages, up ---------------------------------------------------------------------------------------
+
+    def on_section_pane_moved(self, message: SectionPane.Moved) -> None:
+        """Follow the text as it is scrolled."""
+        self.reading = self.reading.moved(message.place, message.view)
+
+    def on_section_pane_pressed(self, message: SectionPane.Pressed) -> None:
+        """Light the quotation or event that was clicked in the text."""
+        self._focus("section")
+        article = self.reading.article
+        if article is None:
+            return
+        for finding in (*article.quotes, *article.events):
+            words = finding.when if isinstance(finding, Event) else finding.span
+            if words.contains(message.position):
+                self._jump(*light_of(finding))
+                return
+
+    def on_rows_pane_chosen(self, message: RowsPane.Chosen) -> None:
+        """Go where a row leads."""
+        key, target = message.row.key, message.row.target
+        if isinstance(key, Opens):
+            self._turn(key.volume)
+        elif isinstance(key, Utterance):
+            self._jump(*light_of(key.head), rest=tuple(part.span for part in key.parts[1:]))
+        elif isinstance(key, Event):
+            self._jump(*light_of(key))
+        elif target is not None:
+            self._jump(target)
+        if "section" not in self._showing():
+            self._focus("section")
+
+    def on_jump_to(self, message: JumpTo) -> None:
+        """Show a place of the text."""
+        self._jump(message.target, message.beside)
+
+    def on_pane_tab_chosen(self, message: Pane.TabChosen) -> None:
+        """Go to the pane whose title was clicked."""
+        self._focus(message.name)
+
+    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
+        """Know which pane has the keys, however it got them."""
+        if isinstance(event.widget, Pane) and event.widget.NAME != self.here:
+            self._focus(event.widget.NAME)
+
+    def _jump(self, target: Span, beside: tuple[Span, ...] = (), rest: tuple[Span, ...] = ()) -> None:
+        self.reading = self.reading.jumped(target, self.here, (*rest, *beside))
+
+    # Layout and focus -----------------------------------------------------------------------------------
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Choose the layout for the new size."""
+        self._arrange(event.size.width, event.size.height)
+
+    def _arrange(self, width: int, height: int) -> None:
+        self.layout_name = layout_for(width, height)
+        for name in LAYOUTS:
+            self.set_class(name == self.layout_name, name)
+        self._show_panes()
+
+    def _showing(self) -> tuple[str, ...]:
+        return shown(self.layout_name, self.here, self.side, self.zoomed)
+
+    def _show_panes(self) -> None:
+        showing = self._showing()
+        for name in PANES:
+            self.set_class(name in showing and self.layout_name != TINY, f"-show-{name}")
+        self.set_class(len(showing) == 1, "-one")
+        self._tell()
+
+    def _focus(self, name: str) -> None:
+        self.here = name
+        if name != "section":
+            self.side = name
+        self._show_panes()
+        self.pane(name).focus(scroll_visible=False)
+
+    # Actions: panes -------------------------------------------------------------------------------------
+
+    def action_pane(self, step: int) -> None:
+        """Give the keys to the next pane."""
+        self._focus(PANES[(PANES.index(self.here) + step) % len(PANES)])
+
+    def action_go_pane(self, name: str) -> None:
+        """Give the keys to a pane."""
+        self._focus(name)
+
+    def action_zoom(self) -> None:
+        """Show the pane alone, or all again."""
+        self.zoomed = not self.zoomed
+        self._show_panes()
+
+    def action_measure(self, step: int) -> None:
+        """Make the lines of the text shorter or longer."""
+        self.measure = max(MEASURES.start, min(self.measure + step, MEASURES.stop - 1))
+        self.say(f"lines of {self.measure}")
+
+    # Actions: moving ------------------------------------------------------------------------------------
+
+    def action_move(self, step: int) -> None:
+        """Move a line or a row."""
+        pane = self.focused_pane
+        pane.move_cursor(step) if isinstance(pane, RowsPane) else pane.scroll_lines(step)
+
+    def action_half(self, step: int) -> None:
+        """Move half a page."""
+        self._by_page(step / 2)
+
+    def action_page(self, step: int) -> None:
+        """Move a page."""
+        self._by_page(float(step))
+
+    def _by_page(self, part: float) -> None:
+        pane = self.focused_pane
+        if isinstance(pane, RowsPane):
+            pane.page_cursor(part)
+        else:
+            size = max(1, pane.lines_shown - 2) if abs(part) == 1 else pane.lines_shown // 2
+            pane.scroll_lines(max(1, size) if part > 0 else -max(1, size))
+
+    def action_edge(self, step: int) -> None:
+        """Move to the top or the end."""
+        pane = self.focused_pane
+        if isinstance(pane, RowsPane):
+            pane.edge(step)
+        else:
+            pane.go_top((0, 0) if step < 0 else pane.roll.last(pane.lines_shown))
+
+    # Actions: jumping -----------------------------------------------------------------------------------
+
+    def action_section(self, step: int) -> None:
+        """Jump to the next or previous section."""
+        article = self.reading.article
+        if article is not None:
+            self._step([Stop(s.heading.start, s.heading) for s in article.sections if s.heading], step)
+
+    def action_quote(self, step: int) -> None:
+        """Jump to the next or previous quotation."""
+        article = self.reading.article
+        if article is not None:
+            parts = (part for said in utterances(article.quotes) for part in said.parts)
+            self._step([stop_at(part) for part in parts], step)
+
+    def action_event(self, step: int) -> None:
+        """Jump to the next or previous dated event, in the order of the text."""
+        self._step([stop_at(row.key) for row in self._rows("timeline") if isinstance(row.key, Event)], step)
+
+    def _step(self, stops: list[Stop], step: int) -> None:
+        place = self.reading.place
+        if self.reading.light is not None and self.reading.light.span.start >= place:
+            place = self.reading.light.span.start
+        ahead = [stop for stop in stops if (stop.at > place if step > 0 else stop.at < place)]
+        if ahead:
+            stop = min(ahead, key=lambda s: s.at) if step > 0 else max(ahead, key=lambda s: s.at)
+            self._jump(stop.target, stop.beside)
+        elif step < 0 and self.reading.place > 0:
+            self._jump(NOWHERE)
+        else:
+            self.say("no more of these " + ("below" if step > 0 else "above"))
+
+    def action_article(self, step: int) -> None:
+        """Turn to the next or previous article."""
+        self._turn(self.reading.current + step)
+
+    def _turn(self, index: int) -> None:
+        if not 0 <= index < len(self.reading.volumes) or index == self.reading.current:
+            return
+        self.reading = self.reading.turned(index)
+        volume = self.reading.volumes[index]
+        if volume.article is not None and not volume.complete:
+            self._understand(index, volume.article, None)
+        self.search_again()
+
+    def action_choose(self) -> None:
+        """Go where the row under the cursor leads; in the text, light what stands there."""
+        pane = self.focused_pane
+        if isinstance(pane, RowsPane):
+            pane.choose()
+
+    def action_back(self) -> None:
+        """Go back along the trail."""
+        if not self.reading.trail:
+            self.say("this is where the trail began")
+            return
+        pane = self.reading.trail[-1].pane
+        turned = self.reading.trail[-1].volume != self.reading.current
+        self.reading = self.reading.back()
+        if turned:
+            self.search_again()
+        if pane != self.here:
+            self._focus(pane)
+
+    def action_hit(self, step: int) -> None:
+        """Go to the next or previous match, round the end."""
+        if self.reading.hits:
+            self.reading = self.reading.next_hit(step)
+        else:
+            self.say("no match" if self.reading.query else "nothing is searched for: / begins a search")
+
+    # Actions: the rest ----------------------------------------------------------------------------------
+
+    def action_everything(self) -> None:
+        """Show, or hide again, quoted words that are no speech and dates that were carried over."""
+        self.reading = replace(self.reading, everything=not self.reading.everything)
+        self.say("all findings shown" if self.reading.everything else "only the certain kinds shown")
+
+    def _finding(self) -> object:
+        """Return what copying is about: the row under the cursor, else what is lit, else the paragraph read."""
+        pane, article = self.focused_pane, self.reading.article
+        if isinstance(pane, RowsPane) and pane.current is not None:
+            key = pane.current.key
+            return pane.current.target if not isinstance(key, Utterance | Event) else key
+        if article is None:
+            return None
+        if self.reading.light is not None:
+            lit = self.reading.light.span
+            said = (u for u in utterances(article.quotes, with_scare=True) if u.head.span == lit)
+            return next(said, lit)
+        return paragraph_at(article, self.reading.place)
+
+    def action_copy(self) -> None:
+        """Copy the words."""
+        self._copy(cite=False)
+
+    def action_cite(self) -> None:
+        """Copy the words with who, where and when."""
+        self._copy(cite=True)
+
+    def _copy(self, cite: bool) -> None:
+        article = self.reading.article
+        text = (citation if cite else words_of)(article, self._finding()) if article else ""
+        if not text:
+            self.say("nothing to copy here")
+            return
+        self.app.copy_to_clipboard(text)
+        self.say(f"copied{' as citation' if cite else ''}: {text}"[:300])
+
+    def action_open(self) -> None:
+        """Open the article's address in a browser."""
+        article = self.reading.article
+        url = article.document.provenance.url if article else ""
+        self.open_address(url, "this article has no address")
+
+    def open_address(self, url: str, otherwise: str) -> None:
+        """Open an address in a browser, or say why not."""
+        from briefing_tui.desk.open_link import open_link
+
+        if not url:
+            self.say(otherwise)
+            return
+        try:
+            self.say(f"opening {open_link(url)}")
+        except BriefingError as fault:
+            self.say(str(fault))
+
+    def action_links(self) -> None:
+        """List the links of the text in view."""
+        from briefing_tui.ui.screens.listing import LinksScreen
+
+        article = self.reading.article
+        links = links_in(article, self.reading.view) if article else ()
+        if not links:
+            self.say("no links in view")
+            return
+        self.app.push_screen(LinksScreen(links), self._open_chosen)
+
+    def _open_chosen(self, url: str | None) -> None:
+        if url:
+            self.open_address(url, "")
+
+    def action_help(self) -> None:
+        """Show the keys."""
+        from briefing_tui.ui.screens.listing import HelpScreen
+
+        self.app.push_screen(HelpScreen())
+
+    def action_palette(self) -> None:
+        """Open the command palette."""
+        self.app.action_command_palette()
+
+    def action_theme(self) -> None:
+        """Choose a theme."""
+        self.app.action_change_theme()
+
+    def action_leave(self) -> None:
+        """Leave the zoom, else the program."""
+        if self.zoomed:
+            self.action_zoom()
+        else:
+            self.app.exit()
+
+    def action_quit(self) -> None:
+        """Leave the program."""
+        self.app.exit()
+
+    def _rows(self, name: str) -> Sequence[Row]:
+        pane = self.pane(name)
+        return pane.rows if isinstance(pane, RowsPane) else ()
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """A place a jump key stops at."""
+
+    at: int
+    target: Span
+    beside: tuple[Span, ...] = ()
+
+
+def stop_at(finding: Quote | Event) -> Stop:
+    """Return where a jump to a finding stops."""
+    target, beside = light_of(finding)
+    return Stop(target.start, target, beside)

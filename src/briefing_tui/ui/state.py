@@ -1,0 +1,159 @@
+"""What the reader sees, as one frozen value, and how it changes. Pure Python, known without a screen."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from briefing_tui.core.find import NOTHING, Query, nearest
+from briefing_tui.core.model.article import Article
+from briefing_tui.core.model.event import Event
+from briefing_tui.core.model.quote import Quote
+from briefing_tui.core.model.span import Span
+from briefing_tui.ui.render.headline_rows import Volume
+
+NOWHERE = Span(0, 0)
+_TRAIL = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Light:
+    """The words a jump led to, lit in the text, with the words that belong to them (speaker, cue, date)."""
+
+    span: Span
+    beside: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A place one can come back to."""
+
+    volume: int
+    place: int
+    pane: str
+    light: Light | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Reading:
+    """The one state of the reader screen.
+
+    `place` is where in the text the reader is, `view` the stretch on screen, `goal` counts up whenever the text
+    must be scrolled to `place`. `hits` are the matches of `query`, complete when `counted`.
+    """
+
+    volumes: tuple[Volume, ...] = ()
+    current: int = 0
+    place: int = 0
+    view: Span = NOWHERE
+    goal: int = 0
+    light: Light | None = None
+    trail: tuple[Spot, ...] = ()
+    query: Query = NOTHING
+    hits: tuple[Span, ...] = ()
+    hit: int = -1
+    counted: bool = True
+    quote_words: Query = NOTHING
+    quote_speaker: Query = NOTHING
+    headline_words: Query = NOTHING
+    event_words: Query = NOTHING
+    everything: bool = False
+    published: date | None = None
+
+    @property
+    def article(self) -> Article | None:
+        """The article being read, once it is open."""
+        return self.volumes[self.current].article if self.volumes else None
+
+    @property
+    def complete(self) -> bool:
+        """Whether the findings of the current article are there."""
+        return bool(self.volumes) and self.volumes[self.current].complete
+
+    @property
+    def filtered(self) -> bool:
+        """Whether any list shows only a part."""
+        return any((self.quote_words, self.quote_speaker, self.headline_words, self.event_words))
+
+    def stocked(self, index: int, volume: Volume) -> "Reading":
+        """Return the reading with one volume replaced by what is now known of it."""
+        volumes = (*self.volumes[:index], volume, *self.volumes[index + 1 :])
+        return replace(self, volumes=volumes)
+
+    def turned(self, index: int) -> "Reading":
+        """Return the reading turned to another article, at its top; the search is made anew by the caller."""
+        index = max(0, min(index, len(self.volumes) - 1))
+        if index == self.current:
+            return self
+        return replace(
+            self, current=index, place=0, view=NOWHERE, goal=self.goal + 1, light=None, hits=(), hit=-1, published=None
+        )
+
+    def moved(self, place: int, view: Span) -> "Reading":
+        """Return the reading after the text was scrolled by hand."""
+        return replace(self, place=place, view=view)
+
+    def jumped(self, target: Span, pane: str, beside: tuple[Span, ...] = ()) -> "Reading":
+        """Return the reading at `target`, its words lit, the place left behind kept on the trail."""
+        trail = (*self.trail, self._spot(pane))[-_TRAIL:]
+        light = Light(target, beside) if target else None
+        return replace(self, place=target.start, light=light, goal=self.goal + 1, trail=trail)
+
+    def back(self) -> "Reading":
+        """Return the reading at the last place on the trail."""
+        if not self.trail:
+            return self
+        spot = self.trail[-1]
+        there = self.turned(spot.volume)
+        return replace(there, place=spot.place, light=spot.light, goal=self.goal + 1, trail=self.trail[:-1])
+
+    def asked(self, query: Query) -> "Reading":
+        """Return the reading with a new query and nothing found yet."""
+        return replace(self, query=query, hits=(), hit=-1, counted=not query)
+
+    def found(self, hits: tuple[Span, ...], counted: bool, origin: int, follow: bool = True) -> "Reading":
+        """Return the reading with what a search found so far; the current hit is the first from `origin` on."""
+        if not hits or not follow:
+            return replace(self, hits=hits, counted=counted, hit=self.hit if hits else -1)
+        hit = nearest(hits, origin)
+        if hits[hit].start < origin and not counted:
+            return replace(self, hits=hits, counted=False, hit=-1)
+        goal = self.goal + (hit != self.hit or self.place != hits[hit].start)
+        return replace(self, hits=hits, counted=counted, hit=hit, place=hits[hit].start, goal=goal)
+
+    def next_hit(self, step: int = 1) -> "Reading":
+        """Return the reading at the next match (or the one before, for -1), round the end."""
+        if not self.hits:
+            return self
+        if self.hit >= 0 and self.hits[self.hit].start == self.place:
+            hit = (self.hit + step) % len(self.hits)
+        else:
+            after = nearest(self.hits, self.place)
+            hit = after if step > 0 else (after - 1) % len(self.hits)
+        return replace(self, hit=hit, place=self.hits[hit].start, goal=self.goal + 1)
+
+    def cleared(self) -> "Reading":
+        """Return the reading without search, filters and light."""
+        return replace(
+            self,
+            query=NOTHING,
+            hits=(),
+            hit=-1,
+            counted=True,
+            light=None,
+            quote_words=NOTHING,
+            quote_speaker=NOTHING,
+            headline_words=NOTHING,
+            event_words=NOTHING,
+        )
+
+    def _spot(self, pane: str) -> Spot:
+        return Spot(self.current, self.place, pane, self.light)
+
+
+def light_of(finding: Quote | Event) -> tuple[Span, tuple[Span, ...]]:
+    """Return the words to light for a finding, and those that belong to it."""
+    if isinstance(finding, Quote):
+        beside = [span for span in (finding.mention, finding.cue) if span]
+        return finding.span, (*finding.pieces[1:], *beside)
+    if finding.when and finding.sentence.contains(finding.when):
+        return finding.when, (finding.phrase,)
+    return finding.phrase or finding.span, (finding.when,) if finding.when else ()

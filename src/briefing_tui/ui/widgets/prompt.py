@@ -1,0 +1,113 @@
+"""The line that asks: for a search, a filter, a date. It takes the place of the status line."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from textual import events
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal
+from textual.content import Content
+from textual.message import Message
+from textual.widgets import Input, Static
+
+from briefing_tui.core.text.clean import clean_line
+
+LONGEST = 500
+"""Characters one may type; a paste beyond that is cut."""
+
+
+class Line(Input):
+    """A text field through which nothing but plain text passes."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("ctrl+u", "empty", show=False),
+        Binding("f2,alt+w", "toggle('whole')", show=False),
+        Binding("f3,alt+r", "toggle('regex')", show=False),
+    ]
+
+    def insert_text_at_cursor(self, text: str) -> None:
+        """Insert what was typed or pasted, cleaned and cut."""
+        room = LONGEST - len(self.value)
+        super().insert_text_at_cursor(clean_line(text, LONGEST)[: max(0, room)])
+
+    def insert(self, text: str, start: int, end: int) -> None:
+        """Insert cleaned text."""
+        super().insert(clean_line(text, LONGEST)[: max(0, LONGEST - len(self.value))], start, end)
+
+    def _on_paste(self, event: events.Paste) -> None:
+        event.stop()
+        event.prevent_default()
+        self.insert_text_at_cursor(" ".join(event.text[: LONGEST * 2].split("\n")))
+
+    def action_empty(self) -> None:
+        """Empty the line."""
+        self.value = ""
+
+    def action_toggle(self, what: str) -> None:
+        """Ask the prompt to switch a mode."""
+        self.post_message(Prompt.Toggled(what))
+
+
+class Prompt(Horizontal):
+    """A label, a field and a note on what was found."""
+
+    @dataclass
+    class Typed(Message):
+        """The words changed."""
+
+        purpose: str
+        words: str
+
+    @dataclass
+    class Kept(Message):
+        """Enter: the words stand."""
+
+        purpose: str
+        words: str
+
+    @dataclass
+    class Toggled(Message):
+        """A mode of the search was switched: "whole" or "regex"."""
+
+        what: str
+
+    def __init__(self, purpose: str, label: str, words: str = "") -> None:
+        super().__init__(id="prompt")
+        self.purpose = purpose
+        self._label = Static(Content(label), id="prompt-label")
+        self._line = Line(words, id="prompt-line", select_on_focus=True, compact=True)
+        self._note = Static(Content(""), id="prompt-note")
+
+    def compose(self) -> ComposeResult:
+        """Show label, field and note."""
+        yield self._label
+        yield self._line
+        yield self._note
+
+    def on_mount(self) -> None:
+        """Take the keys."""
+        self._line.focus()
+
+    def note(self, text: str) -> None:
+        """Say what was found."""
+        self._note.update(Content(text))
+
+    def label(self, text: str) -> None:
+        """Say anew what is asked."""
+        self._label.update(Content(text))
+
+    @property
+    def words(self) -> str:
+        """What stands in the line."""
+        return self._line.value
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """Pass on what was typed."""
+        event.stop()
+        self.post_message(self.Typed(self.purpose, event.value))
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Pass on that it stands."""
+        event.stop()
+        self.post_message(self.Kept(self.purpose, event.value))

@@ -1,0 +1,40 @@
+"""The last line of the screen: where the reader is, what was found, what just happened."""
+
+from typing import ClassVar
+
+from rich.cells import cell_len, set_cell_size
+from rich.segment import Segment
+from rich.style import Style
+from textual.reactive import reactive
+from textual.strip import Strip
+from textual.widget import Widget
+
+
+class StatusLine(Widget):
+    """One line: `notice` wins over `place`; `found` and `hint` stand at the right."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"status--place", "status--found", "status--hint", "status--notice"}
+    ALLOW_SELECT = False
+
+    place: reactive[str] = reactive("")
+    found: reactive[str] = reactive("")
+    hint: reactive[str] = reactive("")
+    notice: reactive[str] = reactive("")
+
+    def _look(self, name: str) -> Style:
+        return self.rich_style + self.get_component_rich_style(name, partial=True)
+
+    def render_line(self, y: int) -> Strip:
+        """Draw the line."""
+        width = self.size.width
+        left, look = (self.notice, "status--notice") if self.notice else (self.place, "status--place")
+        right = [(self.found, "status--found"), (self.hint, "status--hint")]
+        shown = [(text, name) for text, name in right if text]
+        while shown and sum(cell_len(t) + 2 for t, _ in shown) + min(cell_len(left), width // 2) > width:
+            shown.pop()
+        room = max(0, width - sum(cell_len(text) + 2 for text, _ in shown))
+        fits = left if cell_len(left) < room else set_cell_size(left, max(0, room - 2)).rstrip() + "…"
+        segments = [Segment(set_cell_size(" " + fits, room), self._look(look))]
+        for text, name in shown:
+            segments.append(Segment(f"{text}  ", self._look(name)))
+        return Strip(segments).adjust_cell_length(width, self.rich_style)
