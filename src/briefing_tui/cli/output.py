@@ -8,6 +8,9 @@ from typing import TextIO
 from briefing_tui.core.text.clean import clean_line
 from briefing_tui.errors import UnreadableError
 
+CHUNK = 1 << 15
+"""Characters written at a time."""
+
 
 class ClosedPipeError(Exception):
     """The other end of the pipe was closed: end quietly, as every filter does."""
@@ -26,7 +29,8 @@ def put(pieces: Iterable[str]) -> None:
     stream = _stdout()
     try:
         for piece in pieces:
-            stream.write(piece)
+            for at in range(0, len(piece), CHUNK):  # one huge write can lose the news of a closed pipe
+                stream.write(piece[at : at + CHUNK])
         stream.flush()
     except BrokenPipeError:
         raise ClosedPipeError from None

@@ -9,7 +9,7 @@ from briefing_tui.core.model.span import Span
 from briefing_tui.export.sheet import Layout, Sheet, View, one_line
 
 SPECIAL = re.compile(r"([\\`*_\[\]<>])|(&)(?=[#\w])")
-OPENING = re.compile(r"^(\s{0,3})(?=(?:[#>+~=|-]|\d{1,9}[.)]))")
+OPENING = re.compile(r"\s{0,3}(?:\d{1,9}(?=[.)])|(?=[#+~=|-]))")
 ADDRESS = re.compile(r"(?:https?|mailto):[^\s<>\\]+\Z", re.I)
 AROUND = {MarkKind.EMPHASIS: "*", MarkKind.STRONG: "**"}
 
@@ -23,26 +23,28 @@ def as_markdown(sheets: Iterable[Sheet], layout: Layout) -> Iterator[str]:
 
 def escaped(text: str) -> str:
     """Return text that Markdown shows as it stands, as one line."""
-    line = SPECIAL.sub(lambda found: "\\" + found[0], one_line(text))
-    found = OPENING.match(line)
-    if found is None:
-        return line
-    at = found.end()
-    digits = re.match(r"\d+", line[at:])
-    at += digits.end() if digits else 0
-    return f"{line[:at]}\\{line[at:]}"
+    return _opening(_inner(one_line(text)))
 
 
 def _findings(sheet: Sheet, view: View) -> str:
     title = f"# {escaped(sheet.article.title)}\n" if sheet.article.title else ""
     if view is View.QUOTES:
-        parts = [_quote(record) for record in sheet.records]
-        return "\n".join([title, *parts]) if title else "\n".join(parts)
-    lines = [ITEMS[view](record) for record in sheet.records]
-    return title + ("\n" if title and lines else "") + "".join(f"- {line}\n" for line in lines)
+        parts = [_quote(record) for record in sheet.grouped()]
+    elif view is View.TIMELINE:
+        past, upcoming = map(_events, sheet.divided())
+        parts = [past, f"## Upcoming\n\n{upcoming}" if upcoming else ""]
+    else:
+        parts = ["".join(f"- {ITEMS[view](record)}\n" for record in sheet.records)]
+    return "\n".join(part for part in (title, *parts) if part)
+
+
+def _events(records: Iterable[Record]) -> str:
+    return "".join(f"- {_event(record)}\n" for record in records)
 
 
 def _quote(record: Record) -> str:
+    if record["kind"] == "echo":
+        return f"- echoed: “{escaped(record['text'])}”\n"
     role = f", {escaped(record['role'])}" if record["role"] else ""
     return f"> “{escaped(record['text'])}”\n>\n> — {escaped(record['speaker'] or 'unknown')}{role}\n"
 
@@ -67,7 +69,6 @@ def _hit(record: Record) -> str:
 
 ITEMS = {
     View.SECTIONS: _section,
-    View.TIMELINE: _event,
     View.EXPRESSIONS: _expression,
     View.HITS: _hit,
 }
@@ -111,15 +112,13 @@ def _marked(block: Block, document: Document) -> str:
             continue
         out += [_inner(document.text[at : mark.span.start]), _one(mark, document.text)]
         at = mark.span.end
-    line = "".join([*out, _inner(document.text[at : block.span.end])])
-    found = OPENING.match(line)
-    return line if found is None or out[:1] == [""] else _opening(line)
+    return _opening("".join([*out, _inner(document.text[at : block.span.end])]))
 
 
 def _opening(line: str) -> str:
-    digits = re.match(r"\s*\d+", line)
-    at = digits.end() if digits else len(line) - len(line.lstrip())
-    return f"{line[:at]}\\{line[at:]}"
+    """Return a line with what would open a heading, list or quotation made plain."""
+    found = OPENING.match(line)
+    return f"{line[: found.end()]}\\{line[found.end() :]}" if found else line
 
 
 def _inner(text: str) -> str:

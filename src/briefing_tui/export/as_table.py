@@ -28,7 +28,7 @@ def as_table(sheets: Iterable[Sheet], layout: Layout) -> Iterator[str]:
 
 def _rows(sheet: Sheet, layout: Layout) -> list[str]:
     """Lay records out as a narrow first column and the words beside it, hanging."""
-    rows = [ROWS[layout.view](record) for record in sheet.records]
+    rows = list(_labelled(sheet, layout.view))
     left = min(max((width(label) for label, _ in rows), default=0), max(layout.width // 3, 8))
     lines: list[str] = []
     for label, words in rows:
@@ -40,13 +40,28 @@ def _rows(sheet: Sheet, layout: Layout) -> list[str]:
     return lines
 
 
+def _labelled(sheet: Sheet, view: View) -> Iterator[tuple[str, str]]:
+    if view is View.TIMELINE:
+        past, upcoming = sheet.divided()
+        yield from map(_event, past)
+        if upcoming:
+            yield "upcoming", "─" * 12
+        yield from map(_event, upcoming)
+        return
+    yield from map(ROWS[view], sheet.grouped() if view is View.QUOTES else sheet.records)
+
+
 def _section(record: Record) -> tuple[str, str]:
     words = len(str(record["text"]).split())
     return f"{words} words", "  " * max(record["level"] - 2, 0) + one_line(record["heading"] or "(lead)")
 
 
 def _quote(record: Record) -> tuple[str, str]:
-    return one_line(record["speaker"]) or "(unknown)", f"“{one_line(record['text'])}”"
+    words = f"“{one_line(record['text'])}”"
+    if record["kind"] == "echo":
+        return "", f"  = {words}"
+    name = one_line(record["speaker"]) or "(unknown)"
+    return (f"{name}, {one_line(record['role'])}" if record["role"] else name), words
 
 
 def _event(record: Record) -> tuple[str, str]:
@@ -66,7 +81,6 @@ def _hit(record: Record) -> tuple[str, str]:
 ROWS: dict[View, Callable[[Record], tuple[str, str]]] = {
     View.SECTIONS: _section,
     View.QUOTES: _quote,
-    View.TIMELINE: _event,
     View.EXPRESSIONS: _expression,
     View.HITS: _hit,
 }

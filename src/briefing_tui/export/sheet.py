@@ -31,6 +31,30 @@ class Sheet:
         """The locator, which every list record carries as `article`."""
         return self.article.document.provenance.locator
 
+    @property
+    def upcoming(self) -> int:
+        """How many of a timeline's records, the last ones, begin after the publication date."""
+        day = self.article.published.day
+        if day is None:
+            return 0
+        return sum(bool(record.get("from")) and record["from"] > day.isoformat() for record in self.records)
+
+    def divided(self) -> tuple[tuple[Record, ...], tuple[Record, ...]]:
+        """Return a timeline's records up to the publication date, and those after it."""
+        at = len(self.records) - self.upcoming
+        return self.records[:at], self.records[at:]
+
+    def grouped(self) -> tuple[Record, ...]:
+        """Return quotations with each echo moved behind the words it echoes."""
+        places = {
+            record["group"]: at for at, record in reversed([*enumerate(self.records)]) if _spoken(record)
+        }
+        keyed = (
+            ((places.get(record["group"], at), 1, at) if record["kind"] == "echo" else (at, 0, at), record)
+            for at, record in enumerate(self.records)
+        )
+        return tuple(record for _, record in sorted(keyed, key=lambda pair: pair[0]))
+
 
 @dataclass(frozen=True, slots=True)
 class Layout:
@@ -39,6 +63,10 @@ class Layout:
     view: View
     several: bool = False
     width: int = 80
+
+
+def _spoken(record: Record) -> bool:
+    return record["kind"] in ("full", "partial")
 
 
 Exporter = Callable[[Iterable[Sheet], Layout], Iterator[str]]

@@ -1,0 +1,52 @@
+"""What importing costs, looked at in a fresh interpreter."""
+
+import subprocess
+import sys
+
+import pytest
+
+HEAVY = [
+    "textual",
+    "rich",
+    "httpx2",
+    "feedparser",
+    "trafilatura",
+    "lxml",
+    "nupunkt",
+    "chardet",
+    "ftfy",
+    "yaml",
+    "msgspec",
+]
+MODULES = [
+    "briefing_tui",
+    "briefing_tui.cli.main",
+    "briefing_tui.core.analyse",
+    "briefing_tui.desk.open_article",
+]
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_importing_loads_nothing_heavy(module: str) -> None:
+    code = f"import sys, {module}; print(*(set({HEAVY!r}) & set(sys.modules)))"
+    outcome = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert outcome.stdout.split() == []
+
+
+@pytest.mark.parametrize(
+    "command", ["--version", "--help", "quotes --help", "sections", "show --format json"]
+)
+def test_commands_load_no_screen(command: str) -> None:
+    code = (
+        "import sys\nfrom briefing_tui.cli.main import main\n"
+        f"try: main({command.split()!r})\n"
+        "except SystemExit: print(*({'textual', 'rich', 'httpx2'} & set(sys.modules)), file=sys.stderr)"
+    )
+    outcome = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert outcome.stderr.split() == []
+
+
+def test_the_package_itself_imports_next_to_nothing() -> None:
+    code = "import sys; before = set(sys.modules); import briefing_tui; print(*(name for name in set(sys.modules) - before if "briefing" in name))"
+    outcome = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert outcome.stdout.split() == ["briefing_tui"]
