@@ -9,9 +9,9 @@ from typing import Any
 
 import pytest
 
-Run = Callable[..., Any]
-
 from briefing_tui.cli.commands.table import NAMES
+
+Run = Callable[..., Any]
 
 LISTS = ["sections", "quotes", "timeline"]
 

@@ -31,6 +31,8 @@ def _told(work: Callable[[], int]) -> int:
 
     try:
         return work()
+    except ClosedPipeError:
+        raise
     except BriefingError as fault:
         tell(str(fault))
         return fault.exit_code
