@@ -2,8 +2,8 @@
 
 from enum import Enum
 
-from briefing_tui.core.model.document import Block, BlockKind, Document, Provenance
-from briefing_tui.core.model.span import Span
+from briefing_tui.core.markup.plain.reader import read_plain
+from briefing_tui.core.model.document import Document, Provenance
 from briefing_tui.core.text.clean import clean
 
 
@@ -17,11 +17,4 @@ class Format(Enum):
 
 def read_text(raw: str, kind: Format | None = None, provenance: Provenance | None = None) -> Document:
     """Return the document a text holds; `kind` forces a format, else the text decides."""
-    text = clean(raw)
-    blocks, at = [], 0
-    for line in text.splitlines(keepends=True):
-        body = line.rstrip()
-        if body:
-            blocks.append(Block(BlockKind.PARAGRAPH, Span(at, at + len(body))))
-        at += len(line)
-    return Document(text, tuple(blocks), (), provenance or Provenance())
+    return read_plain(clean(raw), provenance or Provenance())

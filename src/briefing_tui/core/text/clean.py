@@ -52,7 +52,7 @@ def _zero_width(character: str) -> bool:
 def _replace(text: str, changes: dict[str, str]) -> str:
     """Return the text with single characters changed: one C-speed pass a kind while the kinds are few."""
     if len(changes) > _FEW:
-        return text.translate(str.maketrans(changes))
+        return text.translate({ord(old): new for old, new in changes.items()})
     for old, new in changes.items():
         text = text.replace(old, new)
     return text

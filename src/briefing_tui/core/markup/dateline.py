@@ -1,0 +1,30 @@
+"""The place a report is filed from: "MOSCOW — ", "NEW YORK, Nov. 3 (Reuters) - ", "WASHINGTON (AP) — "."""
+
+import re
+
+from briefing_tui.core.model.span import Span
+
+_CAPITALS = r"[^\W\d_a-z][^\Wa-z\d_.'’-]{1,24}\.?(?:[ /-][^\W\d_a-z][^\Wa-z\d_.'’-]{0,24}\.?){0,3}"
+_TITLED = r"[^\W\d_a-z]\w+(?:[ -][^\W\d_a-z]\w+){0,2}"
+_REGION = r"(?:,\s(?:[^\W\d_a-z][\w.]{0,20})(?:\s[^\W\d_a-z][\w.]{0,20}){0,2})?"
+_DAY = r"(?:,?\s(?:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2}|\d{1,2}\s[A-Z][a-z]{2,8})(?:,\s\d{4})?)"
+_AGENCY = r"(?:\s?\([^\W\d_][\w ./&-]{1,30}\))"
+_DASH = r"\s?(?:—|–|--|-)(?=\s|[\"“A-Z])"
+_DATELINE = re.compile(
+    rf"(?P<place>{_CAPITALS}{_REGION}(?<!\s)){_DAY}?{_AGENCY}?\s?(?:(?:—|–|--)|-(?=\s))"
+    rf"|(?P<city>{_TITLED}{_REGION})(?:{_DAY}{_AGENCY}?|{_AGENCY}){_DASH}"
+)
+_MONTH_TAIL = re.compile(r",?\s(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?$")
+REACH = 120
+
+
+def dateline_at(text: str, start: int, end: int) -> Span | None:
+    """Return the place a paragraph begins with, if it begins with a dateline."""
+    match = _DATELINE.match(text[start : min(end, start + REACH)])
+    if not match:
+        return None
+    name = "place" if match["place"] else "city"
+    place = _MONTH_TAIL.sub("", match[name])
+    if name == "place" and len(place) < 3:
+        return None
+    return Span(start, start + len(place))

@@ -1,0 +1,88 @@
+"""The lines above the article's prose: headline, decks, byline, date."""
+
+import re
+
+from briefing_tui.core.markup.byline import is_byline
+from briefing_tui.core.markup.dateline import dateline_at
+from briefing_tui.core.markup.plain.furniture import is_furniture, speaker_label
+from briefing_tui.core.markup.plain.headings.kicker import split_kicker
+from briefing_tui.core.markup.plain.paragraphs import Paragraph
+from briefing_tui.core.markup.plain.places import Places
+from briefing_tui.core.markup.printed_date import printed_date
+from briefing_tui.core.model.document import BlockKind
+
+DEEPEST = 12
+"""How many paragraphs from the top on are looked at."""
+
+LONGEST_HEADLINE, LONGEST_DECK = 220, 320
+_NEWS = re.compile(
+    r"(?:breaking|exclusive|update\w*|analysis|opinion|watch|live|just in|developing|explainer|in depth|special report|"
+    r"fact check|interview|review|comment\w*|video|photos?|report|alert|urgent|new|poll)\b",
+    re.IGNORECASE,
+)
+_SMALL_PRINT = re.compile(r"(?:\d+|one|two|three|four|five|six) min(?:ute)?s? read", re.IGNORECASE)
+
+
+def front_of(places: Places) -> dict[int, BlockKind]:
+    """Return what the paragraphs above the prose are, by index from 0 without a hole."""
+    if not places.paragraphs or not _is_headline(places):
+        return _lines_below(places, 0, {})
+    return _lines_below(places, 1, {0: BlockKind.HEADLINE})
+
+
+def _is_headline(places: Places) -> bool:
+    """Say whether a text's first paragraph is its headline: short, no list item, and no sentence of the prose."""
+    first = places.paragraphs[0]
+    if len(places.paragraphs) < 2 or 0 in places.items or len(first.text) > LONGEST_HEADLINE:
+        return False
+    if is_byline(first.text) or printed_date(first.text) or dateline_at(first.text, 0, len(first.text)):
+        return False
+    shape = first.shape
+    if not shape.words or shape.end in ",;:" or not (shape.upper or shape.quoted):
+        return False
+    return shape.end != "." or not shape.stopped or shape.titled
+
+
+def _lines_below(places: Places, at: int, found: dict[int, BlockKind]) -> dict[int, BlockKind]:
+    """Add the lines below the headline while they are such; a full sentence counts only above a byline or date."""
+    kinds = [_kind(places, i) for i in range(at, min(DEEPEST, len(places.paragraphs) - 1))]
+    signed = [i for i, kind in enumerate(kinds) if kind in (BlockKind.BYLINE, BlockKind.DATELINE)]
+    for i, kind in enumerate(kinds):
+        sure = bool(signed) and i < signed[-1] and i < 4
+        if kind is None and not (found and sure and _is_standfirst(places.paragraphs[at + i])):
+            break
+        if kind is BlockKind.DECK and (not found or (signed and i > signed[0])):
+            break
+        found[at + i] = kind or BlockKind.DECK
+    return found
+
+
+def _kind(places: Places, i: int) -> BlockKind | None:
+    paragraph = places.paragraphs[i]
+    if is_byline(paragraph.text):
+        return BlockKind.BYLINE
+    if printed_date(paragraph.text) or _SMALL_PRINT.fullmatch(paragraph.text):
+        return BlockKind.DATELINE
+    return BlockKind.DECK if _is_deck(places, i) else None
+
+
+def _is_deck(places: Places, i: int) -> bool:
+    """Say whether a line under the headline is a deck: no full stop, and too long to be the first heading."""
+    paragraph = places.paragraphs[i]
+    shape, text = paragraph.shape, paragraph.text
+    if i in places.items or len(text) > LONGEST_DECK or not (shape.upper or shape.quoted) or shape.stopped:
+        return False
+    if is_furniture(text) or len(paragraph.lines) > 3:
+        return False
+    if _NEWS.match(text) and split_kicker(text):
+        return True
+    return not speaker_label(text) and shape.words >= 7 and not places.is_glued(i)
+
+
+def _is_standfirst(paragraph: Paragraph) -> bool:
+    """Say whether a paragraph above the byline may be a summary in a sentence or two."""
+    return (
+        len(paragraph.text) <= LONGEST_DECK
+        and paragraph.shape.upper
+        and not is_furniture(paragraph.text[:60])
+    )

@@ -1,0 +1,15 @@
+"""What a form of heading brings."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from briefing_tui.core.markup.plain.shape import Shape
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One way a heading can look: `weight` is how far the look alone goes towards 1."""
+
+    name: str
+    weight: float
+    fits: Callable[[str, Shape], bool]

@@ -1,0 +1,40 @@
+"""The lines of a text, by position."""
+
+import re
+from dataclasses import dataclass
+
+_LINE = re.compile(r"[^\n]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line that is not blank: its first and last visible characters, its indent, the blank lines before."""
+
+    start: int
+    end: int
+    indent: int
+    gap: int
+    text: str
+
+    @property
+    def width(self) -> int:
+        """The column after its last character."""
+        return self.indent + self.end - self.start
+
+
+def lines_of(text: str, start: int = 0) -> list[Line]:
+    """Return the lines of a text from a position on that have something to show."""
+    lines: list[Line] = []
+    before = text.count("\n", 0, start) - 1 if start else -1
+    at, number = start, text.count("\n", 0, start)
+    for match in _LINE.finditer(text, start):
+        number += match.start() - at
+        at = match.end()
+        body = match.group().strip()
+        if not body:
+            continue
+        indent = len(match.group()) - len(match.group().lstrip())
+        first = match.start() + indent
+        lines.append(Line(first, first + len(body), indent, number - before - 1, body))
+        before = number
+    return lines

@@ -1,0 +1,66 @@
+"""Publication dates as printed in a line of their own: "Published October 9, 2025 10:02 a.m. ET"."""
+
+import re
+from datetime import date
+
+_MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            ("january", "jan"),
+            ("february", "feb"),
+            ("march", "mar"),
+            ("april", "apr"),
+            ("may",),
+            ("june", "jun"),
+            ("july", "jul"),
+            ("august", "aug"),
+            ("september", "sept", "sep"),
+            ("october", "oct"),
+            ("november", "nov"),
+            ("december", "dec"),
+        ),
+        start=1,
+    )
+    for name in names
+}
+_MONTH = "(?P<{}>" + "|".join(_MONTHS) + r")\.?"
+_DAYS = r"(?:(?:mon|tues?|wed(?:nes)?|thurs?|thu|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+)?"
+_TIME = r"(?:\d{1,2}(?::\d{2}){1,2}\s*(?:[ap]\.?m\.?)?|\d{1,2}\s*[ap]\.?m\.?)(?:\s*\(?(?:[A-Z]{1,5}|[+-]\d{2}:?\d{2})\)?)?"
+_DATE = (
+    rf"(?:{_MONTH.format('m1')}\s+(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<y1>\d{{4}})"
+    rf"|(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\s+{_MONTH.format('m2')},?\s+(?P<y2>\d{{4}})"
+    r"|(?P<y3>\d{4})-(?P<m3>\d{2})-(?P<d3>\d{2})(?:T[\d:.]+Z?)?)"
+)
+_LABEL = (
+    r"(?P<label>(?:(?:first|originally|last)\s+)?(?:published|posted|updated|modified|date|filed|issued|created|on)"
+    r"(?:\s+(?:on|at))?\s*:?\s+)?"
+)
+_LINE = re.compile(
+    rf"{_LABEL}(?:(?:at\s+)?{_TIME},?\s*(?:on\s+)?)?{_DAYS}{_DATE}"
+    rf"(?:\s*(?:,|at|\||–|—|-|·|•)?\s*{_TIME})?\.?(?P<rest>\s*(?:[|/;·•(–—-]|updated|published|\d+ min).{{0,80}})?",
+    re.IGNORECASE,
+)
+LONGEST = 160
+
+
+def printed_date(line: str) -> date | None:
+    """Return the day a line holds, if a date (with label and time) is all it holds."""
+    match = _LINE.fullmatch(line.strip()) if len(line) <= LONGEST else None
+    return _day(match) if match else None
+
+
+def is_update(line: str) -> bool:
+    """Say whether a date line speaks of a change, not of the first publication."""
+    return re.match(r"(?:last\s+)?(?:updated|modified)", line.strip(), re.IGNORECASE) is not None
+
+
+def _day(match: re.Match[str]) -> date | None:
+    for n in "123":
+        if match[f"d{n}"]:
+            month = match[f"m{n}"].lower()
+            try:
+                return date(int(match[f"y{n}"]), _MONTHS.get(month) or int(month), int(match[f"d{n}"]))
+            except ValueError:
+                return None
+    return None
