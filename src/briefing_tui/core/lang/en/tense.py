@@ -1,0 +1,58 @@
+"""Words that tell past from future, fact from plan."""
+
+FUTURE_WORDS = frozenset(
+    {
+        "will",
+        "shall",
+        "won't",
+        "'ll",
+        "would",
+        "tomorrow",
+        "upcoming",
+        "forthcoming",
+        "due",
+        "scheduled",
+        "expects",
+        "expected",
+        "plans",
+        "planned",
+        "slated",
+        "intends",
+        "until",
+        "till",
+        "aims",
+        "deadline",
+        "begins",
+        "starts",
+        "opens",
+        "resumes",
+        "reconvenes",
+        "expires",
+        "expire",
+        "payable",
+        "matures",
+        "takes",
+        "slated",
+        "meets",
+        "returns",
+        "arrives",
+        "leaves",
+    }
+)
+"""Words near a date that put it after the reference day."""
+
+PAST_AUXILIARIES = frozenset(
+    {"was", "were", "had", "did", "been", "went", "wasn't", "weren't", "didn't", "hadn't", "has", "have"}
+)
+"""Auxiliaries of what is over."""
+
+IRREGULAR_PAST = frozenset(
+    """
+became began bent blew bought broke brought built came caught chose cost crept cut dealt did drew drove fell felt
+fled flew forgot fought found froze gave got grew held heard hid hit kept knelt knew lay led left lent let lost made
+meant met paid quit ran rang read rode rose said sank sat saw sent set shook shot shrank shut slept slid sold spent
+split spoke spread sprang stole stood struck stuck sued swam swept swore taught threw told took tore underwent
+understood upheld went withdrew woke won wore wrote overthrew overtook outsold undertook beat bore bound
+""".split()
+)
+"""Past forms that do not end in -ed."""

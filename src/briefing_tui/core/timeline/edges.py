@@ -1,0 +1,71 @@
+"""Words at the edge of an expression that belong to it: early, mid-, the end of, ... and Friday's morning."""
+
+import re
+from dataclasses import replace
+
+from briefing_tui.core.lang.en.dayparts import DAYPARTS
+from briefing_tui.core.model.span import Span
+from briefing_tui.core.timeline.candidate import Candidate, Clock, Every, Known, Meaning, Part, Shift, WeekDay
+from briefing_tui.core.timeline.forms import any_of
+from briefing_tui.core.timeline.joins.clock_day import is_day
+from briefing_tui.core.timeline.page import Page
+
+HEAD = re.compile(
+    r"(?<![\w-])(?:(?:the\s+)?(?:very\s+)?(?:early|late|mid)(?:\s+in)?[\s-]+(?:the\s+)?|(?:earlier|later|sometime)\s+(?:in\s+|on\s+)?|"
+    r"(?:the\s+)?(?:early\s+part|latter\s+part|end|beginning|start|middle|rest|close|course|first\s+half|second\s+half|"
+    r"first\s+days|last\s+days|final\s+days|early\s+days)\s+of\s+(?:the\s+)?)$"
+)
+EARLIER = re.compile(r"(?:earlier|later|sometime)")
+PART_OF_DAY = re.compile(
+    r"(?<!\w)(?:the\s+)?(?:early\s+|late\s+)?(?P<part>morning|afternoon|evening|night|dawn|eve|day)\s+of\s+(?:the\s+)?$"
+)
+TAIL = re.compile(
+    rf"(?:'s)?,?\s+(?:(?:early|late|mid)[\s-]+)?(?P<part>{any_of(k for k in DAYPARTS if k != 'overnight')})(?P<many>s)?(?!\w)"
+)
+REACH = 28
+
+
+def with_edges(candidate: Candidate, page: Page, floor: int) -> Candidate:
+    """Return a candidate grown over the words that modify it, not past `floor`."""
+    meaning = candidate.meaning
+    if isinstance(meaning, Known | Part | Shift | WeekDay):
+        candidate = _tail(candidate, meaning, page)
+        candidate = _part_of_day(candidate, page, floor)
+        return _head(candidate, page, floor)
+    if isinstance(meaning, Clock) and meaning.day:
+        return _head(candidate, page, floor)
+    return candidate
+
+
+def _tail(candidate: Candidate, meaning: Meaning, page: Page) -> Candidate:
+    if not is_day(meaning):
+        return candidate
+    found = TAIL.match(page.low, candidate.span.end, candidate.span.end + 24)
+    if not found:
+        return candidate
+    time = DAYPARTS[found["part"]]
+    span = Span(candidate.span.start, found.end())
+    if found["many"]:
+        value = f"XXXX-WXX-{meaning.number}T{time}" if isinstance(meaning, WeekDay) else "P1D"
+        return replace(candidate, span=span, meaning=Every(value))
+    return replace(candidate, span=span, meaning=Clock(f"T{time}", meaning))
+
+
+def _part_of_day(candidate: Candidate, page: Page, floor: int) -> Candidate:
+    if not is_day(candidate.meaning):
+        return candidate
+    found = PART_OF_DAY.search(page.low, max(floor, candidate.span.start - REACH), candidate.span.start)
+    if not found or found["part"] in ("eve", "day"):
+        return candidate
+    clock = Clock(f"T{DAYPARTS[found['part']]}", candidate.meaning)
+    return replace(candidate, span=Span(found.start(), candidate.span.end), meaning=clock)
+
+
+def _head(candidate: Candidate, page: Page, floor: int) -> Candidate:
+    found = HEAD.search(page.low, max(floor, candidate.span.start - REACH), candidate.span.start)
+    if not found:
+        return candidate
+    rough = not EARLIER.match(found.group())
+    return replace(
+        candidate, span=Span(found.start(), candidate.span.end), approximate=rough or candidate.approximate
+    )

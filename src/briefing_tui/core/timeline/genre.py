@@ -1,0 +1,39 @@
+"""Whether a text tells a history or the news: what fixes the dates it leaves open, decided by its own words."""
+
+from datetime import date
+
+from briefing_tui.core.timeline.calendar import grain_of
+from briefing_tui.core.timeline.candidate import Base, Candidate, Clock, Known, Meaning, Shift, Vague, WeekDay
+
+FAR = 2
+
+
+def is_narrative(found: list[Candidate], published: date | None) -> bool:
+    """Say whether a running reference date carries the text.
+
+    Years and full dates long before publication speak for it; days of the week and words that count from the
+    day of writing ("yesterday", "last week") speak against it.
+    """
+    told = sum(1 for c in found if _told(c.meaning, published))
+    deictic = sum(1 for c in found if _deictic(c.meaning))
+    return told >= 3 and told > 2 * deictic
+
+
+def _told(meaning: Meaning, published: date | None) -> bool:
+    if isinstance(meaning, Clock) and meaning.day:
+        meaning = meaning.day
+    if not isinstance(meaning, Known) or grain_of(meaning.value) in ("", "E", "C"):
+        return False
+    return (
+        meaning.value.startswith("BC")
+        or published is None
+        or abs(published.year - int(meaning.value[:4])) >= FAR
+    )
+
+
+def _deictic(meaning: Meaning) -> bool:
+    if isinstance(meaning, Clock) and meaning.day:
+        meaning = meaning.day
+    if isinstance(meaning, Vague):
+        return meaning.value == "PRESENT_REF"
+    return isinstance(meaning, WeekDay) or (isinstance(meaning, Shift) and meaning.base is Base.PUBLISHED)

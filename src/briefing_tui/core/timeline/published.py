@@ -1,0 +1,204 @@
+"""The publication date a text gives away: a date line, or a window solved from what its words allow.
+
+No clock is asked. Each step that narrows the window leaves its words as evidence.
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from briefing_tui.core.model.document import Published, Status
+from briefing_tui.core.timeline.calendar import bounds, day_value, grain_of, moved
+from briefing_tui.core.timeline.candidate import Base, Candidate, Clock, Known, Part, Shift, WeekDay
+from briefing_tui.core.timeline.page import Page
+from briefing_tui.core.timeline.tense import tense_at
+
+HEAD, FOOT = 1500, 300
+"""Characters at the top and the bottom of a text where a date line can stand."""
+SHORT_LINE = 90
+SAYS_DATE = re.compile(r"\b(?:published|posted|updated|issued|date|filed|released)\b")
+PLACE = re.compile(r"(?:[A-Z][\w.'’-]*[,\s/]+){1,6}$")
+DASHES = re.compile(r"\s*(?:\([^)\n]{1,40}\))?\s*(?:[—–]|-{1,2}|_)\s")
+PERFECT = re.compile(r"\b(?:has|have|'ve|'s)\s+(?:\w+ly\s+|already\s+|now\s+)?(?!to\b)\w+")
+PLUPERFECT = re.compile(r"\b(?:had|since)\b")
+ALONE = re.compile(r"\s*(?:alone|so far)\b")
+LESS = re.compile(r"(?:less than|nearly|almost|just under|barely|not quite)\b")
+LEAD = 2500
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """The days publication may lie on, and the words that say so."""
+
+    earliest: date
+    latest: date
+    evidence: tuple[str, ...]
+
+    def cut(self, earliest: date, latest: date, words: str) -> "Window":
+        """Return the window narrowed; as it was where nothing would be left of it."""
+        first, last = max(self.earliest, earliest), min(self.latest, latest)
+        if first > last or (first, last) == (self.earliest, self.latest):
+            return self
+        return Window(first, last, (*self.evidence, words))
+
+
+def published_in(page: Page, found: list[Candidate]) -> Published:
+    """Return what a text's own words say of its publication date."""
+    if line := _date_line(page, found):
+        return line
+    window = _year_window(page, found)
+    if window is None:
+        return Published()
+    window = _after_past_dates(page, found, window)
+    window = _counted(page, found, window)
+    window = _news_day(page, found, window)
+    day = window.earliest if window.earliest == window.latest else None
+    return Published(day, Status.INFERRED, window.earliest, window.latest, "; ".join(window.evidence))
+
+
+def _date_line(page: Page, found: list[Candidate]) -> Published | None:
+    """Return the day a date line or dateline names in full."""
+    for candidate in found:
+        meaning = candidate.meaning
+        day = meaning.day if isinstance(meaning, Clock) else meaning
+        if not isinstance(day, Known) or grain_of(day.value) != "D" or day.value.startswith("BC"):
+            continue
+        span = bounds(day.value)
+        if span and (_stands_alone(page, candidate) or _in_dateline(page, candidate)):
+            return Published(span[0], Status.SAID, span[0], span[0], f"“{candidate.span.of(page.text)}”")
+    return None
+
+
+def _stands_alone(page: Page, candidate: Candidate) -> bool:
+    start, end = candidate.span.start, candidate.span.end
+    if HEAD < start < len(page.text) - FOOT:
+        return False
+    first = page.text.rfind("\n", 0, start) + 1
+    last = page.text.find("\n", end)
+    last = len(page.text) if last < 0 else last
+    if last - first > SHORT_LINE:
+        return False
+    rest = page.low[first:start] + " " + page.low[end:last]
+    words = re.findall(r"[a-z]{2,}", rest)
+    said = bool(SAYS_DATE.search(rest))
+    return len(words) <= (6 if said else 1) and (said or start < HEAD)
+
+
+def _in_dateline(page: Page, candidate: Candidate) -> bool:
+    start = candidate.span.start
+    first = page.text.rfind("\n", 0, start) + 1
+    before = page.text[first:start]
+    return (
+        start < HEAD
+        and len(before) < 60
+        and bool(PLACE.match(before))
+        and bool(DASHES.match(page.text, candidate.span.end))
+    )
+
+
+def _year_window(page: Page, found: list[Candidate]) -> Window | None:
+    """Return the year that the present perfect puts publication in: "has happened in 2031" is said in 2031."""
+    for candidate in found:
+        meaning = candidate.meaning
+        if not isinstance(meaning, Known) or grain_of(meaning.value) != "Y" or meaning.value.startswith("BC"):
+            continue
+        start, end = candidate.span.start, candidate.span.end
+        if not page.low[max(0, start - 4) : start].endswith(("in ", "in\n")):
+            continue
+        first = max(page.low.rfind("\n", 0, start), page.low.rfind(". ", 0, start), start - 160)
+        before = page.low[first + 1 : start]
+        perfect = PERFECT.search(before) and not PLUPERFECT.search(before)
+        if perfect or ALONE.match(page.low, end):
+            year = int(meaning.value)
+            words = f"“{_quote(page, start - 40, end)}”"
+            return Window(date(year, 1, 1), date(year, 12, 31), (words,))
+    return None
+
+
+def _after_past_dates(page: Page, found: list[Candidate], window: Window) -> Window:
+    """Narrow to what follows the latest date told as past, in full or in the window's year."""
+    latest, words = window.earliest, ""
+    for candidate in found:
+        meaning = candidate.meaning
+        value = (
+            meaning.value
+            if isinstance(meaning, Known)
+            else f"{window.earliest.year:04d}{meaning.suffix}"
+            if isinstance(meaning, Part) and meaning.of is None and meaning.suffix.count("-") == 2
+            else ""
+        )
+        span = bounds(value) if value and "/" not in value else None
+        if span is None or grain_of(value) not in ("D", "M") or tense_at(page, *_ends(candidate)) > 0:
+            continue
+        if latest < span[0] <= window.latest:
+            latest, words = span[0], f"“{candidate.span.of(page.text)}” is past"
+    return window.cut(latest, window.latest, words) if words else window
+
+
+def _ends(candidate: Candidate) -> tuple[int, int]:
+    return candidate.span.start, candidate.span.end
+
+
+def _counted(page: Page, found: list[Candidate], window: Window) -> Window:
+    """Narrow by a count from a date to now that is a sentence of its own: "Less than two months later?"."""
+    base = ""
+    for candidate in found:
+        meaning = candidate.meaning
+        if isinstance(meaning, Part) and meaning.suffix.count("-") == 2:
+            base = f"{window.latest.year:04d}{meaning.suffix}"
+        elif isinstance(meaning, Known) and grain_of(meaning.value) == "D":
+            base = meaning.value
+        if not isinstance(meaning, Shift) or meaning.base is not Base.REFERENCE or (meaning.count or 0) < 1:
+            continue
+        span = bounds(base) if base else None
+        stands = page.text[candidate.span.end : candidate.span.end + 1] in ("?", ":", "…")
+        after = moved(span[0], meaning.unit, meaning.count or 0) if span else None
+        unit = moved(after, meaning.unit, 1) if after else None
+        if not (stands and after and unit):
+            continue
+        slack = (unit - after) / 3
+        words = f"“{candidate.span.of(page.text)}” counted from {base}"
+        if LESS.match(page.low, candidate.span.start):
+            return window.cut(after - slack, after - timedelta(days=1), words)
+        return window.cut(after - slack, after + slack, words)
+    return window
+
+
+def _news_day(page: Page, found: list[Candidate], window: Window) -> Window:
+    """Narrow by the first weekday of the lead: news is told within the week, and the window may hold it once."""
+    for candidate in found:
+        if candidate.span.start > LEAD:
+            break
+        meaning = candidate.meaning.day if isinstance(candidate.meaning, Clock) else candidate.meaning
+        if (
+            not isinstance(meaning, WeekDay)
+            or meaning.lean is not None
+            or tense_at(page, *_ends(candidate)) > 0
+        ):
+            continue
+        if (window.latest - window.earliest).days > 13:
+            break
+        first = window.earliest + timedelta(days=(meaning.number - window.earliest.isoweekday()) % 7)
+        if first + timedelta(days=7) <= window.latest or first > window.latest:
+            break
+        return window.cut(
+            first, first + timedelta(days=6), f"“{candidate.span.of(page.text)}” is {day_value(first)}"
+        )
+    return window
+
+
+def _quote(page: Page, start: int, end: int) -> str:
+    start = max(0, start, page.text.rfind("\n", 0, end) + 1)
+    words = page.text[start:end]
+    return words if start == 0 or not page.text[start - 1].isalnum() else words.partition(" ")[2]
+
+
+def known(container: Published, day: date | None, said: Published) -> Published:
+    """Return the publication date by rank: the caller's, the container's, the text's own."""
+    if day is not None:
+        return Published(day, Status.SAID, day, day, "given")
+    if container.day is not None:
+        return container
+    if said.status is Status.UNKNOWN:
+        return container
+    return said

@@ -1,0 +1,68 @@
+"""Choosing between candidates, and making one of neighbours: the only place that sees what other rules found."""
+
+from dataclasses import replace
+
+from briefing_tui.core.model.span import Span
+from briefing_tui.core.timeline.candidate import Candidate
+from briefing_tui.core.timeline.edges import with_edges
+from briefing_tui.core.timeline.joins import JOINS
+from briefing_tui.core.timeline.page import Page
+from briefing_tui.core.timeline.rules import RULES
+from briefing_tui.core.timeline.windows import windows
+
+
+def candidates_in(page: Page, start: int, end: int) -> list[Candidate]:
+    """Return the expressions of one block, in order and disjoint."""
+    out: list[Candidate] = []
+    for window in windows(page, start, end):
+        found = [
+            candidate
+            for rule in RULES
+            if rule.needs & window.kinds
+            for candidate in rule.find(page, window.start, window.end)
+        ]
+        chosen = best(found)
+        grown: list[Candidate] = []
+        for candidate in chosen:
+            floor = grown[-1].span.end if grown else max(start, out[-1].span.end if out else start)
+            grown.append(with_edges(candidate, page, floor))
+        out += together(best(grown), page)
+    return out
+
+
+def best(found: list[Candidate]) -> list[Candidate]:
+    """Return the longest of those that overlap; of equals, the one whose rule stands first."""
+    kept: list[Candidate] = []
+    for candidate in sorted(found, key=lambda c: -len(c.span)):
+        if not any(candidate.span.overlaps(other.span) for other in kept):
+            kept.append(candidate)
+    return sorted(kept, key=lambda c: c.span.start)
+
+
+def together(found: list[Candidate], page: Page) -> list[Candidate]:
+    """Return the candidates with neighbours joined."""
+    out: list[Candidate] = []
+    for candidate in found:
+        while out and (whole := _joined(out[-1], candidate, page)):
+            candidate = whole
+            out.pop()
+        out.append(candidate)
+    return out
+
+
+def _joined(left: Candidate, right: Candidate, page: Page) -> Candidate | None:
+    between = page.low[left.span.end : right.span.start]
+    if len(between) > 12:
+        return None
+    for join in JOINS:
+        meaning = join.joined(left, right, between)
+        if meaning is not None:
+            rough = left.approximate or right.approximate
+            return replace(
+                left,
+                span=Span(left.span.start, right.span.end),
+                meaning=meaning,
+                rule=join.name,
+                approximate=rough,
+            )
+    return None

@@ -1,0 +1,65 @@
+"""From one date to another: two expressions that bound one stretch of time."""
+
+import re
+from dataclasses import dataclass
+
+from briefing_tui.core.model.event import Anchor, Moment
+from briefing_tui.core.model.span import Span
+from briefing_tui.core.timeline.moments import moment_of, range_of
+from briefing_tui.core.timeline.page import Page
+from briefing_tui.core.timeline.values import Resolved
+
+DASH = re.compile(r"\s?[-–—/]\s?$")
+TO = re.compile(r",?\s+(?:to|until|till|through|up to)\s+(?:the\s+)?$")
+AND = re.compile(r"\s+and\s+$")
+BETWEEN = re.compile(r"(?<!\w)between\s+(?:the\s+)?$")
+FROM = re.compile(r"(?<!\w)from\s+(?:the\s+)?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """Date words and their moment: one expression, or the two ends of a range."""
+
+    span: Span
+    moment: Moment
+    anchor: Anchor
+    rule: str
+    parts: tuple[Resolved, ...]
+
+
+def dated(found: list[Resolved], page: Page) -> list[Dated]:
+    """Return the dates of a text in order, ends of a range made one."""
+    out: list[Dated] = []
+    for resolved in found:
+        moment = moment_of(resolved.value, resolved.candidate.approximate)
+        if moment is None:
+            continue
+        span = resolved.candidate.span
+        whole = _range(out[-1], span, moment, page) if out and len(out[-1].parts) == 1 else None
+        if whole:
+            start = out.pop()
+            anchor = Anchor.RELATIVE if Anchor.RELATIVE in (start.anchor, resolved.anchor) else start.anchor
+            out.append(
+                Dated(whole, range_of(start.moment, moment), anchor, start.rule, (*start.parts, resolved))
+            )
+        else:
+            out.append(Dated(span, moment, resolved.anchor, resolved.candidate.rule, (resolved,)))
+    return out
+
+
+def _range(start: Dated, span: Span, moment: Moment, page: Page) -> Span | None:
+    """Return the words of the range that two dates bound, None where they bound none."""
+    between = page.low[start.span.end : span.start]
+    if (
+        len(between) > 16
+        or start.moment.order >= moment.order
+        or len(start.moment.value) != len(moment.value)
+    ):
+        return None
+    before = page.low[max(0, start.span.start - 14) : start.span.start]
+    lead = BETWEEN.search(before) or FROM.search(before)
+    if not (DASH.match(between) or TO.match(between) or (AND.match(between) and BETWEEN.search(before))):
+        return None
+    if TO.match(between) and not FROM.search(before) and start.moment.grain is not moment.grain:
+        return None
+    return Span(start.span.start - (len(before) - lead.start()) if lead else start.span.start, span.end)

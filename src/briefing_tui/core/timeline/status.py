@@ -1,0 +1,37 @@
+"""Whether a clause tells a fact, a plan, a possibility or a denial."""
+
+import re
+from datetime import date
+
+from briefing_tui.core.model.event import Anchor, EventStatus, Moment
+
+NEGATION = re.compile(
+    r"\b(?:not|never|no longer|cannot|denied|denies|deny|refused|refuses|failed|fails|neither|nor|without|cancell?ed|called off|scrapped)\b|n't\b"
+)
+DOUBT = re.compile(
+    r"\b(?:may|might|could|would|if|whether|unless|should|possibly|perhaps|hopes?|proposed|proposal|alleged|rumou?red|threatens?|threatening|considering)\b"
+)
+PLAN = re.compile(
+    r"\b(?:will|shall|won't|scheduled|plans?|planned|planning|expected|expects?|slated|due|intends?|upcoming|forthcoming|going to|set to|set for|is to|are to|about to|aims?)\b|'ll\b"
+)
+GOING_ON = re.compile(
+    r"\b(?:is|are|has been|have been|remains?|continues?|keeps?)\s+(?:\w+ly\s+)?\w+ing\b|\b(?:since|ongoing|under way|underway|continues?|remains?)\b"
+)
+
+
+def status_of(words: str, moment: Moment, anchor: Anchor, published: date | None) -> EventStatus:
+    """Return the status of a lower-case clause whose event lies at a moment."""
+    if NEGATION.search(words):
+        return EventStatus.DENIED
+    ahead = published is not None and moment.first is not None and moment.first > published
+    if DOUBT.search(words) and not ahead:
+        return EventStatus.HYPOTHETICAL
+    if ahead:
+        return EventStatus.PLANNED if not DOUBT.search(words) else EventStatus.HYPOTHETICAL
+    over = published is not None and moment.last is not None and moment.last < published
+    said = anchor in (Anchor.SAID, Anchor.RELATIVE)
+    if PLAN.search(words) and not (over and said):
+        return EventStatus.PLANNED
+    if GOING_ON.search(words) and not (over and said):
+        return EventStatus.ONGOING
+    return EventStatus.HAPPENED
