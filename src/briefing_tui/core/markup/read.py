@@ -1,20 +1,51 @@
 """Text of any format in, `Document` out."""
 
-from enum import Enum
-
+from briefing_tui.core.markup.format import Format, format_of
+from briefing_tui.core.markup.frontmatter import split_front_matter, with_front_matter
 from briefing_tui.core.markup.plain.reader import read_plain
 from briefing_tui.core.model.document import Document, Provenance
 from briefing_tui.core.text.clean import clean
 
+__all__ = ["Format", "format_of", "read_text"]
 
-class Format(Enum):
-    """The formats a text can be in."""
-
-    PLAIN = "plain"
-    MARKDOWN = "markdown"
-    HTML = "html"
+LARGEST_MARKUP = 4_000_000
+"""Characters up to which a text is parsed as markup; beyond it is shown as it stands."""
 
 
 def read_text(raw: str, kind: Format | None = None, provenance: Provenance | None = None) -> Document:
-    """Return the document a text holds; `kind` forces a format, else the text decides."""
-    return read_plain(clean(raw), provenance or Provenance())
+    """Return the document a text holds; `kind` forces a format, else the text decides. Never raises.
+
+    All of it passes the gate. In plain text every character keeps its place; of other formats the markup is
+    gone from the text.
+    """
+    kind, where = kind or format_of(raw), provenance or Provenance()
+    if len(raw) > LARGEST_MARKUP:
+        kind = Format.PLAIN
+    try:
+        document = _READERS[kind](raw, where)
+        return document if document.blocks else _plain(raw, where)
+    except (RecursionError, ValueError, MemoryError, LookupError, AttributeError, TypeError):
+        return _plain(raw, where)  # a parser gave up on hostile markup: the words are there all the same
+
+
+def _plain(raw: str, where: Provenance) -> Document:
+    text = clean(raw)
+    fields, start = split_front_matter(text)
+    return read_plain(text, with_front_matter(where, fields), start)
+
+
+def _markdown(raw: str, where: Provenance) -> Document:
+    from briefing_tui.core.markup.markdown import read_markdown
+
+    text = clean(raw)
+    fields, start = split_front_matter(text)
+    return read_markdown(text[start:], with_front_matter(where, fields))
+
+
+def _html(raw: str, where: Provenance) -> Document:
+    from briefing_tui.core.markup.html import read_html
+
+    return read_html(raw, where)
+
+
+_READERS = {Format.PLAIN: _plain, Format.MARKDOWN: _markdown, Format.HTML: _html}

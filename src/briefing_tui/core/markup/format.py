@@ -1,0 +1,63 @@
+"""Which format a text is in: by its content first, by its name after."""
+
+import re
+from enum import Enum
+
+
+class Format(Enum):
+    """The formats a text can be in."""
+
+    PLAIN = "plain"
+    MARKDOWN = "markdown"
+    HTML = "html"
+
+
+REACH = 60_000
+"""Characters from the top that decide."""
+
+_ENDINGS = {
+    ("html", "htm", "xhtml", "shtml"): Format.HTML,
+    ("md", "markdown", "mdown", "mkd", "mkdn"): Format.MARKDOWN,
+    ("txt", "text"): Format.PLAIN,
+}
+_PAGE = re.compile(
+    r"\s*(?:<\?xml[^<>]{0,200}\?>\s*)?(?:<!--.{0,4000}?-->\s*){0,3}"
+    r"<(?:!doctype\s+html|html|head|body|article|main|section|div|p|h[1-6]|meta|title|link|script|table|ul|ol)[\s>/]",
+    re.IGNORECASE | re.DOTALL,
+)
+_TAG = re.compile(
+    r"</?(?:p|div|h[1-6]|a|span|article|section|li|ul|br|table|body|html)(?:\s[^<>]{0,400})?/?>",
+    re.IGNORECASE,
+)
+_MARKDOWN = (
+    re.compile(r"^#{1,6}[ ]+\S", re.MULTILINE),
+    re.compile(r"\[[^\[\]\n]{1,200}\]\((?:https?:|mailto:|/|#|\.)[^()\s]{0,500}\)"),
+    re.compile(r"^(?:```|~~~)", re.MULTILINE),
+    re.compile(r"(?<![*\w])\*\*[^\s*][^*\n]{0,200}\*\*(?![*\w])"),
+    re.compile(r"^\|?[ ]*:?-{3,}:?[ ]*\|[-: |]*$", re.MULTILINE),
+    re.compile(r"!\[[^\[\]\n]{0,200}\]\([^()\s]{1,500}\)"),
+)
+
+
+def format_of(raw: str, hint: Format | None = None) -> Format:
+    """Return a text's format; `hint`, mostly the file name's, decides where the content does not."""
+    head = raw[:REACH].lstrip("\ufeff")
+    if _PAGE.match(head):
+        return Format.HTML
+    if hint is not None:
+        return hint
+    if len(_TAG.findall(head)) >= 4 and len(_TAG.findall(head)) * 400 > len(head):
+        return Format.HTML
+    return Format.MARKDOWN if _is_markdown(head) else Format.PLAIN
+
+
+def format_named(name: str) -> Format | None:
+    """Return the format a file name or content type speaks of."""
+    ending = name.rsplit(".", 1)[-1].lower()
+    return next((format for endings, format in _ENDINGS.items() if ending in endings), None)
+
+
+def _is_markdown(head: str) -> bool:
+    """Say whether a text carries Markdown: a heading or a fence, or two other signs."""
+    signs = [len(pattern.findall(head)) for pattern in _MARKDOWN]
+    return bool(signs[0] or signs[2]) or sum(signs) >= 2

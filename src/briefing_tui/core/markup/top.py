@@ -1,0 +1,69 @@
+"""What stands above the prose of a document whose markup is known: headline, decks, byline, date."""
+
+from dataclasses import replace
+
+from briefing_tui.core.markup.byline import is_byline
+from briefing_tui.core.markup.printed_date import printed_date
+from briefing_tui.core.model.document import Block, BlockKind, Document, MarkKind
+
+DEEPEST = 8
+"""How many blocks below the headline are looked at."""
+
+_LONGEST_BOLD = 110
+
+
+def with_top(document: Document) -> Document:
+    """Return the document with its headline found among its headings, and the lines under it told apart."""
+    blocks = _bold_headings(document)
+    headline = _headline(blocks)
+    if headline is not None:
+        blocks[headline] = replace(blocks[headline], kind=BlockKind.HEADLINE, level=1)
+    for i in range(0 if headline is None else headline + 1, min(len(blocks), DEEPEST)):
+        kind = _kind(document, blocks[i])
+        if kind is None:
+            break
+        blocks[i] = replace(blocks[i], kind=kind, level=0)
+    return replace(document, blocks=tuple(blocks))
+
+
+def _headline(blocks: list[Block]) -> int | None:
+    """Return the headline's index: the first of the highest headings, if no prose stands above it."""
+    ranks = [block.level for block in blocks if block.kind is BlockKind.HEADING]
+    for i, block in enumerate(blocks[:DEEPEST]):
+        if block.kind is BlockKind.HEADING:
+            alone = block.level == 1 or ranks.count(block.level) == 1
+            return i if alone and block.level == min(ranks) else None
+        if block.kind not in (BlockKind.CAPTION, BlockKind.CODE) and len(block.span) > _LONGEST_BOLD:
+            return None
+    return None
+
+
+def _kind(document: Document, block: Block) -> BlockKind | None:
+    """Return what a block under the headline is, if it is not the article's prose yet."""
+    text = block.span.of(document.text)
+    if block.kind is BlockKind.CAPTION:
+        return BlockKind.CAPTION
+    if block.kind is not BlockKind.PARAGRAPH:
+        return None
+    if is_byline(text):
+        return BlockKind.BYLINE
+    if printed_date(text):
+        return BlockKind.DATELINE
+    whole = any(m.kind is MarkKind.EMPHASIS and m.span == block.span for m in document.marks)
+    return BlockKind.DECK if whole and len(text) <= 2 * _LONGEST_BOLD else None
+
+
+def _bold_headings(document: Document) -> list[Block]:
+    """Return the blocks, with each short wholly bold paragraph above prose made a heading."""
+    bold = {mark.span for mark in document.marks if mark.kind is MarkKind.STRONG}
+    blocks = list(document.blocks)
+    for i in range(len(blocks) - 1):
+        if blocks[i].span in bold and _is_heading(blocks, i, document.text):
+            blocks[i] = replace(blocks[i], kind=BlockKind.HEADING, level=3)
+    return blocks
+
+
+def _is_heading(blocks: list[Block], i: int, text: str) -> bool:
+    below = blocks[i + 1].kind is not BlockKind.HEADING and blocks[i].kind is BlockKind.PARAGRAPH
+    words = blocks[i].span.of(text)
+    return below and len(words) <= _LONGEST_BOLD and "\n" not in words and words[-1] not in ".,:;…"
