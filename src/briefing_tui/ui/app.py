@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterable, Sequence
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import ClassVar
 
@@ -13,7 +14,9 @@ from textual.theme import Theme
 
 from briefing_tui.assets import asset_dir
 from briefing_tui.config import Settings
+from briefing_tui.desk.open_article import BUNDLED
 from briefing_tui.ui.keymap import KEYMAP, PRESETS
+from briefing_tui.ui.opening import Opening
 from briefing_tui.ui.screens.reader import ReaderScreen
 
 SHEETS = ("app", "headlines", "section", "quotes", "timeline", "dialogs")
@@ -31,11 +34,18 @@ class Briefing(App[None]):
         Binding("ctrl+l", "redraw", show=False, priority=True),
     ]
 
-    def __init__(self, locators: Sequence[str], settings: Settings, published: date | None = None) -> None:
+    def __init__(
+        self,
+        locators: Sequence[str],
+        settings: Settings,
+        published: date | None = None,
+        opening: Opening | None = None,
+    ) -> None:
         styles = asset_dir("styles")
         self._fallbacks: dict[str, str] = {}
         super().__init__(css_path=[styles / f"{name}.tcss" for name in SHEETS])
-        self._locators, self._settings, self._published = tuple(locators), settings, published
+        self._settings = settings
+        self._reader = partial(ReaderScreen, tuple(locators), settings, published, opening)
         self._add_themes(styles / "themes.json")
 
     def _add_themes(self, path: Path) -> None:
@@ -56,11 +66,20 @@ class Briefing(App[None]):
     def on_mount(self) -> None:
         """Take the keys asked for and show the reader."""
         self.set_keymap({**PRESETS.get(self._settings.keys, {}), **self._settings.keymap})
-        self.push_screen(ReaderScreen(self._locators, self._settings, self._published))
+        self.push_screen(self._reader())
 
     def action_redraw(self) -> None:
         """Draw the whole screen anew."""
         self.refresh(layout=True)
+
+    @property
+    def fault(self) -> Exception | None:
+        """The exception that ended the application, if one did."""
+        return self._exception
+
+    def _fatal_error(self) -> None:
+        """End without Textual's report, which prints local values: the text of strangers among them."""
+        self._close_messages_no_wait()
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Offer every key's action in the command palette."""
@@ -79,6 +98,8 @@ def _runner(screen: ReaderScreen, action: str):  # type: ignore[no-untyped-def]
 
 def run(locators: Sequence[str], settings: Settings, published: date | None = None) -> int:
     """Show the reader until it is left; return the exit code."""
-    app = Briefing(locators, settings, published)
+    app = Briefing(locators or (BUNDLED,), settings, published)
     app.run()
+    if app.fault is not None:
+        raise app.fault
     return app.return_code or 0

@@ -53,7 +53,9 @@ KEYMAP: tuple[Key, ...] = (
     Key("filter.words", "quotation_mark", '"', "filter quotations by word", "Search", "filter('words')"),
     Key("filter.speaker", "at", "@", "filter quotations by speaker", "Search", "filter('speaker')"),
     Key("filter.list", "ampersand", "&", "filter the focused list", "Search", "filter('list')"),
-    Key("show.everything", "v", "v", "also show what is no speech, and carried dates", "Search", "everything"),
+    Key(
+        "show.everything", "v", "v", "also show what is no speech, and carried dates", "Search", "everything"
+    ),
     Key("act.copy", "y", "y", "copy", "Act", "copy"),
     Key("act.cite", "Y", "Y", "copy as citation", "Act", "cite"),
     Key("act.open", "o", "o", "open the article in a browser", "Act", "open"),

@@ -1,19 +1,10 @@
-"""Messages that cross panes: facts in the past tense, requests in the imperative."""
+"""What workers tell the reader screen: facts, in the past tense."""
 
 from dataclasses import dataclass
 
 from textual.message import Message
 
 from briefing_tui.core.model.article import Article
-from briefing_tui.core.model.span import Span
-
-
-@dataclass
-class JumpTo(Message):
-    """Show a place of the text and light its words."""
-
-    target: Span
-    beside: tuple[Span, ...] = ()
 
 
 @dataclass
@@ -30,4 +21,11 @@ class OpenFailed(Message):
     """A locator could not be read, and why."""
 
     volume: int
+    reason: str
+
+
+@dataclass
+class FindingFailed(Message):
+    """The text is open, but could not be read for `reason`."""
+
     reason: str

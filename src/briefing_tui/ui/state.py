@@ -1,7 +1,6 @@
 """What the reader sees, as one frozen value, and how it changes. Pure Python, known without a screen."""
 
 from dataclasses import dataclass, replace
-from datetime import date
 
 from briefing_tui.core.find import NOTHING, Query, nearest
 from briefing_tui.core.model.article import Article
@@ -36,8 +35,8 @@ class Spot:
 class Reading:
     """The one state of the reader screen.
 
-    `place` is where in the text the reader is, `view` the stretch on screen, `goal` counts up whenever the text
-    must be scrolled to `place`. `hits` are the matches of `query`, complete when `counted`.
+    `place` is where in the text the reader is, `view` the stretch on screen; `goal` counts up whenever the
+    text must be scrolled to `place`. `hits` are the matches of `query`, complete when `counted`.
     """
 
     volumes: tuple[Volume, ...] = ()
@@ -56,7 +55,6 @@ class Reading:
     headline_words: Query = NOTHING
     event_words: Query = NOTHING
     everything: bool = False
-    published: date | None = None
 
     @property
     def article(self) -> Article | None:
@@ -83,9 +81,8 @@ class Reading:
         index = max(0, min(index, len(self.volumes) - 1))
         if index == self.current:
             return self
-        return replace(
-            self, current=index, place=0, view=NOWHERE, goal=self.goal + 1, light=None, hits=(), hit=-1, published=None
-        )
+        there = replace(self, current=index, place=0, view=NOWHERE, light=None, hits=(), hit=-1)
+        return replace(there, goal=self.goal + 1)
 
     def moved(self, place: int, view: Span) -> "Reading":
         """Return the reading after the text was scrolled by hand."""
@@ -110,7 +107,7 @@ class Reading:
         return replace(self, query=query, hits=(), hit=-1, counted=not query)
 
     def found(self, hits: tuple[Span, ...], counted: bool, origin: int, follow: bool = True) -> "Reading":
-        """Return the reading with what a search found so far; the current hit is the first from `origin` on."""
+        """Return the reading with what was found so far; the current hit is the first from `origin` on."""
         if not hits or not follow:
             return replace(self, hits=hits, counted=counted, hit=self.hit if hits else -1)
         hit = nearest(hits, origin)
@@ -129,6 +126,26 @@ class Reading:
             after = nearest(self.hits, self.place)
             hit = after if step > 0 else (after - 1) % len(self.hits)
         return replace(self, hit=hit, place=self.hits[hit].start, goal=self.goal + 1)
+
+    def narrowed(self, purpose: str, wanted: Query) -> "Reading":
+        """Return the reading with one filter changed: "words", "speaker", "headlines" or "timeline"."""
+        match purpose:
+            case "words":
+                return replace(self, quote_words=wanted)
+            case "speaker":
+                return replace(self, quote_speaker=wanted)
+            case "headlines":
+                return replace(self, headline_words=wanted)
+            case _:
+                return replace(self, event_words=wanted)
+
+    def filter_for(self, purpose: str) -> Query:
+        """Return the filter that `narrowed` changes for the same purpose."""
+        return {
+            "words": self.quote_words,
+            "speaker": self.quote_speaker,
+            "headlines": self.headline_words,
+        }.get(purpose, self.event_words)
 
     def cleared(self) -> "Reading":
         """Return the reading without search, filters and light."""

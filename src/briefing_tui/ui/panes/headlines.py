@@ -15,7 +15,8 @@ class HeadlinesPane(RowsPane):
 
     NAME = "headlines"
     COMPONENT_CLASSES: ClassVar[set[str]] = {
-        f"headlines--{name}" for name in "headline deck kicker about section lead other fault".split()
+        f"headlines--{name}"
+        for name in ["headline", "deck", "kicker", "about", "section", "lead", "other", "fault"]
     }
 
     def rows_of(self, reading: Reading) -> Sequence[Row]:
@@ -31,7 +32,9 @@ class HeadlinesPane(RowsPane):
         if reading.article is None:
             return frozenset()
         section = reading.article.sections[section_at(reading.article, reading.place)]
-        return frozenset(n for n, row in enumerate(self.rows) if row.key is section and isinstance(row.key, Section))
+        return frozenset(
+            n for n, row in enumerate(self.rows) if row.key is section and isinstance(row.key, Section)
+        )
 
     def empty_line(self) -> str:
         """Say why there are no rows."""

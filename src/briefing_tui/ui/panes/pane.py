@@ -69,7 +69,7 @@ class Pane(Widget, can_focus=True):
         rows = list(self.roll.rows(self.top, self.lines_shown))
         return self.top[0] / count, ((rows[-1][0] + 1) if rows else 1) / count
 
-    def arrange(self) -> None:
+    def lay_out(self) -> None:
         """Lay the content out anew for the present width."""
 
     def empty_line(self) -> str:
@@ -90,7 +90,7 @@ class Pane(Widget, can_focus=True):
 
     def on_resize(self, _: events.Resize) -> None:
         """Lay out anew."""
-        self.arrange()
+        self.lay_out()
         self.redraw()
 
     def notify_style_update(self) -> None:
@@ -200,8 +200,9 @@ class Pane(Widget, can_focus=True):
     def pressed(self, anchor: Anchor, x: int) -> None:
         """Do what a click on a line asks."""
 
-    def watch_has_focus(self, _: bool) -> None:
+    def watch_has_focus(self, has_focus: bool) -> None:
         """Show in the title where the keys go."""
+        super().watch_has_focus(has_focus)
         self.redraw()
 
     def watch_tabs(self) -> None:

@@ -14,7 +14,7 @@ class QuotesPane(RowsPane):
 
     NAME = "quotes"
     COMPONENT_CLASSES: ClassVar[set[str]] = {
-        f"quotes--{name}" for name in "speaker unknown role words loose echo".split()
+        f"quotes--{name}" for name in ["speaker", "unknown", "role", "words", "loose", "echo"]
     }
 
     def rows_of(self, reading: Reading) -> Sequence[Row]:

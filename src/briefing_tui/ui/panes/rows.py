@@ -47,7 +47,9 @@ class RowsPane(Pane):
         """Return the indexes of the rows whose place in the text is in view."""
         view = reading.view
         return frozenset(
-            n for n, row in enumerate(self.rows) if row.target and row.key is not None and row.target.overlaps(view)
+            n
+            for n, row in enumerate(self.rows)
+            if row.target and row.key is not None and row.target.overlaps(view)
         )
 
     # From the reading -----------------------------------------------------------------------------------
@@ -57,7 +59,7 @@ class RowsPane(Pane):
         if _differ(self.depends_on(old), self.depends_on(new)) or not self.rows:
             self._take(new)
         elif old.query is not new.query:
-            self.arrange()
+            self.lay_out()
             self.redraw()
         self._follow(new)
 
@@ -66,7 +68,7 @@ class RowsPane(Pane):
         self.rows = self.rows_of(reading)
         same = next((n for n, row in enumerate(self.rows) if row.key is not None and row.key == key), None)
         self.cursor = same if same is not None else self._choosable(0, 1)
-        self.arrange()
+        self.lay_out()
         self._marked = frozenset()
         self.redraw()
 
@@ -86,7 +88,7 @@ class RowsPane(Pane):
 
     # Laying out -----------------------------------------------------------------------------------------
 
-    def arrange(self) -> None:
+    def lay_out(self) -> None:
         """Lay the rows out for the present width, the top row kept."""
         self._sheet = Sheet(self.rows, self.text_width, self.reading.query)
         self.roll = Roll(len(self.rows), self._sheet.height)

@@ -26,10 +26,25 @@ class SectionPane(Pane):
     NAME = "section"
     COMPONENT_CLASSES: ClassVar[set[str]] = {
         f"section--{name}"
-        for name in (
-            "headline deck byline heading kicker blockquote code caption emphasis strong link "
-            "lead rule quote date light beside"
-        ).split()
+        for name in [
+            "headline",
+            "deck",
+            "byline",
+            "heading",
+            "kicker",
+            "blockquote",
+            "code",
+            "caption",
+            "emphasis",
+            "strong",
+            "link",
+            "lead",
+            "rule",
+            "quote",
+            "date",
+            "light",
+            "beside",
+        ]
     }
     measure: reactive[int] = reactive(76, init=False)
 
@@ -72,7 +87,7 @@ class SectionPane(Pane):
 
     def watch_measure(self) -> None:
         """Wrap to the new measure, the place kept."""
-        self.arrange()
+        self.lay_out()
         self.redraw()
 
     def _take(self, article: Article | None, keep: bool) -> None:
@@ -95,7 +110,7 @@ class SectionPane(Pane):
     def _width(self) -> int:
         return min(self.measure, self.text_width - 1)
 
-    def arrange(self) -> None:
+    def lay_out(self) -> None:
         """Wrap to the present width; the words at the top stay at the top."""
         if self._page is None:
             return
@@ -134,7 +149,9 @@ class SectionPane(Pane):
 
     def _starts_section(self, position: int) -> bool:
         article = self.reading.article
-        return article is not None and any(s.heading and s.heading.start == position for s in article.sections)
+        return article is not None and any(
+            s.heading and s.heading.start == position for s in article.sections
+        )
 
     def scrolled(self) -> None:
         """Tell where the text is now read."""

@@ -14,7 +14,7 @@ class TimelinePane(RowsPane):
 
     NAME = "timeline"
     COMPONENT_CLASSES: ClassVar[set[str]] = {
-        f"timeline--{name}" for name in "year date status phrase now".split()
+        f"timeline--{name}" for name in ["year", "date", "status", "phrase", "now"]
     }
 
     def rows_of(self, reading: Reading) -> Sequence[Row]:

@@ -11,33 +11,18 @@ _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _DATE = re.compile(r"(-?[\dX]{4,})(?:-(\d\d|XX))?(?:-(\d\d|XX))?")
 _SEASONS = {"21": "spring", "22": "summer", "23": "autumn", "24": "winter"}
 _SEASONS |= {"33": "Q1", "34": "Q2", "35": "Q3", "36": "Q4", "40": "first half", "41": "second half"}
-MONTHS_IN_FULL = (
-    "",
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
 
 
-def said(value: str, today_year: int | None = None) -> str:
-    """Return "15 Aug 2025" for "2025-08-15", "7–8 Oct 2025" for a range; the year left out where it is `today_year`."""
+def said(value: str, year: int | None = None) -> str:
+    """Return "15 Aug 2025" for "2025-08-15", "7–8 Oct 2025" for a range; a known `year` is left out."""
     start, _, end = value.partition("/")
     if not end or end == start:
-        return _one(start, today_year)
+        return _one(start, year)
     a, b = _DATE.match(start), _DATE.match(end)
     if a and b and a[3] and b[3] and a.group(1, 2) == b.group(1, 2):
-        return f"{_day(a[3])}–{_one(end, today_year)}"
+        return f"{_day(a[3])}–{_one(end, year)}"
     same_year = bool(a and b and a[1] == b[1] and a[1].isdigit())
-    return f"{_one(start, int(a[1]) if a and same_year else today_year)} – {_one(end, today_year)}"
+    return f"{_one(start, int(a[1]) if a and same_year else year)} – {_one(end, year)}"
 
 
 def _one(value: str, year: int | None) -> str:
@@ -60,7 +45,9 @@ def _one(value: str, year: int | None) -> str:
     tail = body[found.end() :]
     if tail.startswith("-W"):
         return f"{about}week {tail[2:4]}, {_year(found[1])}"
-    return about + " ".join(part for part in parts if part) + (f" {tail[1:6]}" if tail.startswith("T") else "")
+    return (
+        about + " ".join(part for part in parts if part) + (f" {tail[1:6]}" if tail.startswith("T") else "")
+    )
 
 
 def _day(digits: str) -> str:
@@ -77,10 +64,10 @@ def _open_year(digits: str) -> str:
     return digits.replace("X", "0") + "s"
 
 
-def when(event: Event, width: int = 0) -> str:
-    """Return an event's date as a list shows it, "~" before one that is not said outright."""
+def when(event: Event, year: int | None = None) -> str:
+    """Return an event's date as a list shows it, "~" before one not said outright, `year` left out."""
     doubtful = event.anchor in (Anchor.CARRIED, Anchor.PUBLISHED) or event.moment.approximate
-    return ("~" if doubtful else "") + said(event.moment.value)
+    return ("~" if doubtful else "") + said(event.moment.value, year)
 
 
 def weekday(day: date) -> str:

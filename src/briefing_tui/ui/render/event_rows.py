@@ -1,13 +1,11 @@
 """The timeline as rows: years and months as quiet headings, the publication date between past and to come."""
 
-from collections.abc import Sequence
-
 from briefing_tui.core.find import Query, hits_in
 from briefing_tui.core.model.article import Article
 from briefing_tui.core.model.event import Event, EventStatus
-from briefing_tui.ui.render.shown import shown
 from briefing_tui.ui.render.dates import publication, when
 from briefing_tui.ui.render.sheet import Para, Row
+from briefing_tui.ui.render.shown import shown
 
 _STATUS = {
     EventStatus.PLANNED: "planned",
@@ -16,9 +14,12 @@ _STATUS = {
     EventStatus.ONGOING: "ongoing",
 }
 
+_DATE_WIDE = 12
+"""Cells kept for the date at the left of a row: what most dates need."""
+
 
 def event_rows(article: Article, wanted: Query, everything: bool = False) -> tuple[Row, ...]:
-    """Return the rows of the timeline that pass the filter; `everything` adds dates that were only carried over."""
+    """Return the rows of the timeline that pass the filter; `everything` adds carried-over dates."""
     events = article.events if everything else shown(article.events)
     rows: list[Row] = []
     year, divided = "", False
@@ -48,7 +49,9 @@ def _upcoming(article: Article, event: Event) -> bool:
 
 
 def _divider(article: Article) -> Row:
-    return Row((Para(f"── published {publication(article.published) or 'at an unknown date'} ──", "timeline--now"),))
+    return Row(
+        (Para(f"── published {publication(article.published) or 'at an unknown date'} ──", "timeline--now"),)
+    )
 
 
 def _heading(event: Event) -> str:
@@ -57,16 +60,9 @@ def _heading(event: Event) -> str:
 
 
 def _row(article: Article, event: Event) -> Row:
-    date = when(event)
+    year = event.moment.value[:4]
+    date = when(event, int(year) if year.isdigit() else None)
     status = _STATUS.get(event.status, "")
-    title = f"{date}  {status}" if status else date
-    looks = ((0, len(date), "timeline--date"), (len(date), len(title), "timeline--status"))
-    said = event.when.of(article.text).replace("\n", " ")
     phrase = event.phrase.of(article.text).replace("\n", " ")
-    paras = (Para(title, "", looks, aside=f"“{said}”"[:30]), Para(phrase, "timeline--phrase", lead="  ", limit=3))
-    return Row(paras, event.span, event)
-
-
-def places(rows: Sequence[Row]) -> list[Row]:
-    """Return the rows that stand for an event."""
-    return [row for row in rows if isinstance(row.key, Event)]
+    para = Para(phrase, "timeline--phrase", (), f"{date:<{_DATE_WIDE}} ", "timeline--date", status, limit=3)
+    return Row((para,), event.span, event)

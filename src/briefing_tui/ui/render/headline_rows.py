@@ -9,9 +9,10 @@ from briefing_tui.core.find import Query, hits_in
 from briefing_tui.core.model.article import Article, Section
 from briefing_tui.core.model.quote import QuoteKind
 from briefing_tui.core.model.span import Span
-from briefing_tui.ui.render.shown import shown
 from briefing_tui.ui.render.dates import publication
+from briefing_tui.ui.render.paint import Look
 from briefing_tui.ui.render.sheet import Para, Row
+from briefing_tui.ui.render.shown import shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ class Opens:
 
 
 def headline_rows(volumes: Sequence[Volume], current: int, wanted: Query) -> tuple[Row, ...]:
-    """Return the rows of the feed: the current article unfolded, the others folded, those that pass the filter."""
+    """Return the rows of the feed: the current article unfolded, the others folded, filtered."""
     out: list[Row] = []
     for index, volume in enumerate(volumes):
         if index == current and volume.article is not None:
@@ -49,16 +50,18 @@ def headline_rows(volumes: Sequence[Volume], current: int, wanted: Query) -> tup
 
 
 def _folded(volume: Volume, index: int) -> Row:
-    about = volume.fault or " · ".join(
-        part for part in (_site(volume.article), publication(volume.article.published)) if part
-    ) if volume.article or volume.fault else "opening…"
     look = "headlines--fault" if volume.fault else "headlines--about"
-    paras = (Para(volume.title, "headlines--other", limit=2), Para(about, look, limit=2), Para(""))
-    return Row(tuple(p for n, p in enumerate(paras) if p.text or n != 1), None, Opens(index))
+    paras = [Para(volume.title, "headlines--other", limit=2)]
+    about = volume.fault or _source(volume.article)
+    paras += [Para(about, look, limit=2)] if about else []
+    return Row((*paras, Para("")), None, Opens(index))
 
 
-def _site(article: Article | None) -> str:
-    return article.document.provenance.site if article else ""
+def _source(article: Article | None) -> str:
+    if article is None:
+        return "opening…"
+    parts = (article.document.provenance.site, publication(article.published))
+    return " · ".join(part for part in parts if part)
 
 
 def _unfolded(article: Article, complete: bool) -> list[Row]:
@@ -67,7 +70,7 @@ def _unfolded(article: Article, complete: bool) -> list[Row]:
     title = Span(0, 0) if article.headline is None else article.headline
     rows.append(Row((Para(article.title, "headlines--headline"),), title, title))
     for deck in article.decks:
-        looks = ()
+        looks: tuple[Look, ...] = ()
         if deck.kicker:
             at = deck.kicker.start - deck.span.start
             looks = ((at, at + len(deck.kicker), "headlines--kicker"),)

@@ -12,7 +12,7 @@ from briefing_tui.ui.render.paint import Line, Look, Run, runs, trimmed
 from briefing_tui.ui.render.wrap import wrap
 
 _LONGEST = 1 << 14
-"""Characters of a block wrapped as one unit: a longer block is cut into such units, at blanks where it has any."""
+"""Characters of a block wrapped as one unit: a longer block is cut, at blanks where it has any."""
 _KEPT = 4096
 _BASE = {
     BlockKind.HEADLINE: "section--headline",
@@ -82,7 +82,7 @@ class Page:
         kind, above = unit.block.kind, self.units[index - 1].block
         if kind is BlockKind.HEADING:
             return 2
-        if kind is above.kind and kind in _TIGHT or kind is BlockKind.DECK:
+        if (kind is above.kind and kind in _TIGHT) or kind is BlockKind.DECK:
             return 0 if above.kind is not BlockKind.HEADLINE else 1
         if above.kind is BlockKind.HEADING or (kind is BlockKind.ITEM and _leads_in(self.text, above)):
             return 0

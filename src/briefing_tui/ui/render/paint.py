@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 Look = tuple[int, int, str]
 """A stretch of a text and the name of its look: `(start, end, name)`."""
@@ -26,7 +27,7 @@ def runs(text: str, start: int, end: int, looks: Iterable[Look], base: str = "")
         return [Run(text[start:end], ground)] if end > start else []
     cuts = sorted({start, end, *(a for a, _, _ in over), *(b for _, b, _ in over)})
     out: list[Run] = []
-    for a, b in zip(cuts, cuts[1:], strict=False):
+    for a, b in pairwise(cuts):
         names = ground + tuple(name for x, y, name in over if x <= a and b <= y)
         if out and out[-1].looks == names:
             out[-1] = Run(out[-1].text + text[a:b], names)

@@ -70,8 +70,7 @@ def quote_rows(article: Article, words: Query, speaker: Query, with_scare: bool 
             continue
         if speaker and not _by(said.head, speaker):
             continue
-        out.append(_row(article, said))
-        out += [_echo(article, echo) for echo in said.echoes]
+        out += [_row(article, said), *(_echo(article, echo) for echo in said.echoes), Row((Para(""),))]
     return tuple(out)
 
 
@@ -92,7 +91,7 @@ def _row(article: Article, said: Utterance) -> Row:
     text = " … ".join(f"“{part.span.of(article.text)}”" for part in said.parts).replace("\n", " ")
     who = Para(title, "", tuple(looks), aside=where_of(article, head.section)[:28], limit=2)
     words = Para(text, "quotes--words" if known else "quotes--loose", limit=7)
-    return Row((who, words, Para("")), head.span, said)
+    return Row((who, words), head.span, said)
 
 
 def _echo(article: Article, echo: Quote) -> Row:

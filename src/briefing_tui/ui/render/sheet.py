@@ -18,7 +18,7 @@ _KEPT = 4096
 class Para:
     """One small paragraph of a row.
 
-    `looks` are over its own text; `lead` stands before the first line, later lines are indented alike; `aside`
+    `looks` are over its own text; `lead` stands before the first line and indents the others; `aside`
     stands at the right of the first line; at most `limit` lines show (0: all), the last then ends in "…".
     """
 
@@ -42,7 +42,7 @@ class Row:
     @property
     def text(self) -> str:
         """All the words of the row, a paragraph a line: what a search in the list looks at."""
-        return "\n".join(para.text for para in self.paras)
+        return "\n".join(part for para in self.paras for part in (para.lead, para.text) if part)
 
 
 class Sheet:
@@ -70,19 +70,20 @@ class Sheet:
 
     def _lay(self, para: Para) -> list[Line]:
         indent = cell_len(para.lead)
-        aside = para.aside if cell_len(para.aside) < (self.width - indent) // 2 else ""
+        aside = para.aside if cell_len(para.aside) <= (self.width - indent) // 3 else ""
         width = max(2, self.width - indent)
         first = max(2, width - (cell_len(aside) + 1 if aside else 0))
         spans = _wrapped(para.text, first, width)
         looks = [*para.looks, *((h.start, h.end, "pane--hit") for h in hits_in(para.text, self.wanted))]
+        leads = [(h.start, h.end, "pane--hit") for h in hits_in(para.lead, self.wanted)]
         cut = para.limit and len(spans) > para.limit
         lines: list[Line] = []
         for number, (start, end) in enumerate(spans[: para.limit] if cut else spans):
-            line = [Run(para.lead if number == 0 else " " * indent, (para.lead_look,) if para.lead_look else ())]
+            lead = runs(para.lead, 0, len(para.lead), leads, para.lead_look) if number == 0 else []
             shown = runs(para.text, start, trimmed(para.text, start, end), looks, para.base)
             if cut and number == para.limit - 1:
                 shown = _ended(shown, width)
-            line += shown
+            line = [*(lead or [Run(" " * indent)]), *shown]
             if aside and number == 0:
                 used = indent + sum(cell_len(run.text) for run in shown)
                 line += [Run(" " * max(1, self.width - used - cell_len(aside))), Run(aside, ("pane--aside",))]

@@ -1,4 +1,4 @@
-"""The title line of a pane: its name and count on a quiet rule, or all names where one pane shows at a time."""
+"""The title line of a pane: name and count on a quiet rule, and the other names where they are hidden."""
 
 from dataclasses import dataclass
 
@@ -23,7 +23,9 @@ def _cells(tabs: tuple[Tab, ...], here: str, width: int) -> list[tuple[str, Tab]
     own = [tab for tab in tabs if tab.name == here]
     shown = [tab for tab in tabs if tab.listed or tab.name == here] if own and own[0].listed else own
     for pattern in ("{key} {title} {note}", "{key} {short} {note}", "{key} {short}", "{key}"):
-        made = [(pattern.format(key=t.key, title=t.title, short=t.short, note=t.note).strip(), t) for t in shown]
+        made = [
+            (pattern.format(key=t.key, title=t.title, short=t.short, note=t.note).strip(), t) for t in shown
+        ]
         if sum(cell_len(text) + 3 for text, _ in made) <= width:
             return made
     return made if shown else []
@@ -35,7 +37,9 @@ def tab_line(tabs: tuple[Tab, ...], here: str, width: int, focused: bool) -> Lin
     used = 1
     for text, tab in _cells(tabs, here, width):
         look = ("pane--title-here",) if tab.name == here and focused else ("pane--title",)
-        name, note = (text.removesuffix(tab.note), tab.note) if tab.note and text.endswith(tab.note) else (text, "")
+        name, note = (
+            (text.removesuffix(tab.note), tab.note) if tab.note and text.endswith(tab.note) else (text, "")
+        )
         mine = tab.name == here
         line.append(Run(f" {name}", look if mine else ("pane--count",)))
         line.append(Run(f"{note} ", ("pane--count",)))

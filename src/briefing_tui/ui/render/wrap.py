@@ -29,7 +29,8 @@ def wrap(text: str, width: int, start: int = 0, end: int | None = None) -> list[
 
 
 def _hard_lines(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    lines, at = [], start
+    lines: list[tuple[int, int]] = []
+    at = start
     while True:
         newline = text.find("\n", at, end)
         if newline < 0:

@@ -28,12 +28,7 @@ _LABELS = {
     "timeline": "events with ",
     "date": "published on (year-month-day) ",
 }
-_FIELDS = {
-    "words": "quote_words",
-    "speaker": "quote_speaker",
-    "headlines": "headline_words",
-    "timeline": "event_words",
-}
+_FILTERS = ("words", "speaker", "headlines", "timeline")
 
 
 class Asking(Screen[None]):
@@ -45,7 +40,7 @@ class Asking(Screen[None]):
     _whole: bool = False
     _regex: bool = False
     _searchable: Searchable | None = None
-    _running: Iterator[tuple[Span, ...]] | None = None
+    _hunt: Iterator[tuple[Span, ...]] | None = None
 
     def say(self, text: str) -> None:
         """Show a notice."""
@@ -93,12 +88,13 @@ class Asking(Screen[None]):
     def action_filter(self, what: str) -> None:
         """Ask for a filter: by words, by speaker, or of the focused list."""
         if what == "list":
-            what = {"quotes": "words", "headlines": "headlines", "timeline": "timeline"}.get(self.here, "words")
+            what = {"quotes": "words", "headlines": "headlines", "timeline": "timeline"}.get(
+                self.here, "words"
+            )
         pane = what if what in ("headlines", "timeline") else "quotes"
         if self.here != pane:
             self._focus(pane)
-        kept: Query = getattr(self.reading, _FIELDS[what])
-        self.ask(what, kept.words)
+        self.ask(what, self.reading.filter_for(what).words)
 
     def action_date(self) -> None:
         """Ask for the publication date."""
@@ -110,23 +106,23 @@ class Asking(Screen[None]):
         """Give up what is being asked, else clear search, filters and light."""
         prompt = self.prompt
         if prompt is None:
-            self._running = None
+            self._hunt = None
             self.reading = self.reading.cleared()
             return
         if prompt.purpose == "search":
-            self._running = None
+            self._hunt = None
             back = replace(self.reading.asked(NOTHING), place=self._origin, goal=self.reading.goal + 1)
             self.reading = back
-        elif prompt.purpose in _FIELDS:
-            self.reading = replace(self.reading, **{_FIELDS[prompt.purpose]: NOTHING})
+        elif prompt.purpose in _FILTERS:
+            self.reading = self.reading.narrowed(prompt.purpose, NOTHING)
         self._close()
 
     def on_prompt_typed(self, message: Prompt.Typed) -> None:
         """Search or filter while typing."""
         if message.purpose == "search":
             self._search(query(message.words, self._whole, self._regex))
-        elif message.purpose in _FIELDS:
-            self.reading = replace(self.reading, **{_FIELDS[message.purpose]: query(message.words)})
+        elif message.purpose in _FILTERS:
+            self.reading = self.reading.narrowed(message.purpose, query(message.words))
 
     def on_prompt_kept(self, message: Prompt.Kept) -> None:
         """Let a search or filter stand, or take the date."""
@@ -167,7 +163,7 @@ class Asking(Screen[None]):
     # The search -----------------------------------------------------------------------------------------
 
     def found_words(self) -> str:
-        """Return "3 of 17", "no match", or what is wrong with a regular expression; empty without a search."""
+        """Return "3 of 17", "no match", or what a regular expression lacks; empty without a search."""
         reading = self.reading
         if reading.query.fault:
             return reading.query.fault
@@ -190,7 +186,7 @@ class Asking(Screen[None]):
             return
         if self._searchable is None or self._searchable.text is not article.text:
             self._searchable = Searchable(article.text)
-        self._running = search(self._searchable, wanted) if wanted else iter(())
+        self._hunt = search(self._searchable, wanted) if wanted else iter(())
         asked = self.reading.asked(wanted)
         if follow and not wanted:
             asked = replace(asked, place=self._origin, goal=asked.goal + 1)
@@ -198,7 +194,7 @@ class Asking(Screen[None]):
 
     def _go_on(self, reading: Reading, hits: tuple[Span, ...], follow: bool) -> None:
         """Search for one time slice, show what is found, and come back for the rest."""
-        running, until = self._running, monotonic() + _SLICE
+        running, until = self._hunt, monotonic() + _SLICE
         if running is None:
             return
         found, counted = list(hits), True
@@ -214,7 +210,7 @@ class Asking(Screen[None]):
             self.set_timer(0.001, lambda: self._resume(running, follow))
 
     def _resume(self, running: Iterator[tuple[Span, ...]], follow: bool) -> None:
-        if running is self._running:
+        if running is self._hunt:
             still = follow and self.reading.hit < 0
             self._go_on(self.reading, self.reading.hits, still)
 

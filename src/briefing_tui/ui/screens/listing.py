@@ -21,7 +21,12 @@ class Listing(RowsPane):
     """A list that is given its rows once."""
 
     NAME = "listing"
-    COMPONENT_CLASSES: ClassVar[set[str]] = {"listing--key", "listing--text", "listing--group", "listing--address"}
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        "listing--key",
+        "listing--text",
+        "listing--group",
+        "listing--address",
+    }
 
     def __init__(self, rows: Sequence[Row], title: str) -> None:
         super().__init__()
@@ -111,7 +116,10 @@ class LinksScreen(ListScreen):
     def __init__(self, links: Sequence[Link]) -> None:
         rows = []
         for words, address in links:
-            paras = (Para(words, "listing--text", limit=1), Para(address, "listing--address", lead="  ", limit=3))
+            paras = (
+                Para(words, "listing--text", limit=1),
+                Para(address, "listing--address", lead="  ", limit=3),
+            )
             rows.append(Row(paras, None, address))
         super().__init__(rows, "Links  (Enter opens, Esc closes)")
 

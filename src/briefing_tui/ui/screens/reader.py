@@ -11,22 +11,23 @@ from textual import events, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.content import Content
+from textual.message import Message
 from textual.reactive import reactive
 from textual.screen import Screen
+from textual.widget import Widget
 from textual.widgets import Static
 from textual.worker import get_current_worker
 
 from briefing_tui.config import Settings
-from briefing_tui.core.analyse import findings
 from briefing_tui.core.model.article import Article
 from briefing_tui.core.model.event import Event
-from briefing_tui.core.model.quote import Quote
+from briefing_tui.core.model.quote import Quote, QuoteKind
 from briefing_tui.core.model.span import Span
-from briefing_tui.desk.open_article import open_structure
 from briefing_tui.errors import BriefingError
 from briefing_tui.ui.keymap import KEYMAP
 from briefing_tui.ui.layout import LAYOUTS, MEDIUM, PANES, SMALLEST, TINY, WIDE, layout_for, shown
-from briefing_tui.ui.messages import ArticleOpened, JumpTo, OpenFailed
+from briefing_tui.ui.messages import ArticleOpened, FindingFailed, OpenFailed
+from briefing_tui.ui.opening import Opening
 from briefing_tui.ui.panes.headlines import HeadlinesPane
 from briefing_tui.ui.panes.pane import Pane
 from briefing_tui.ui.panes.quotes import QuotesPane
@@ -35,8 +36,8 @@ from briefing_tui.ui.panes.section import SectionPane
 from briefing_tui.ui.panes.timeline import TimelinePane
 from briefing_tui.ui.render.citation import citation, paragraph_at, words_of
 from briefing_tui.ui.render.headline_rows import Opens, Volume, section_at
-from briefing_tui.ui.render.quote_rows import Utterance, utterances, where_of
 from briefing_tui.ui.render.links import links_in
+from briefing_tui.ui.render.quote_rows import Utterance, utterances, where_of
 from briefing_tui.ui.render.sheet import Row, count_hits
 from briefing_tui.ui.render.tabs import Tab
 from briefing_tui.ui.screens.asking import Asking
@@ -67,8 +68,15 @@ class ReaderScreen(Asking, Screen[None], inherit_bindings=False):
     tabs: reactive[tuple[Tab, ...]] = reactive((), init=False)
     measure: reactive[int] = reactive(76, init=False)
 
-    def __init__(self, locators: Sequence[str], settings: Settings, published: date | None = None) -> None:
+    def __init__(
+        self,
+        locators: Sequence[str],
+        settings: Settings,
+        published: date | None = None,
+        opening: Opening | None = None,
+    ) -> None:
         super().__init__()
+        self._opening = opening or Opening()
         self._settings = settings
         self._published = published
         self.set_reactive(ReaderScreen.reading, Reading(volumes=tuple(Volume(name) for name in locators)))
@@ -77,9 +85,10 @@ class ReaderScreen(Asking, Screen[None], inherit_bindings=False):
 
     def compose(self) -> ComposeResult:
         """Four panes, a line below, and what a screen too small for them says."""
-        for pane in (HeadlinesPane(), SectionPane(), QuotesPane(), TimelinePane()):
-            pane.set_reactive(Pane.reading, self.reading)
-            yield pane.data_bind(ReaderScreen.reading, ReaderScreen.tabs)
+        with Widget(id="body"):
+            for pane in (SectionPane(), HeadlinesPane(), QuotesPane(), TimelinePane()):
+                pane.set_reactive(Pane.reading, self.reading)
+                yield pane.data_bind(ReaderScreen.reading, ReaderScreen.tabs)
         yield StatusLine(id="status")
         yield Static(Content(f"briefing needs {SMALLEST[0]} by {SMALLEST[1]} cells"), id="too-small")
 
@@ -123,7 +132,7 @@ class ReaderScreen(Asking, Screen[None], inherit_bindings=False):
     def _open_one(self, index: int, locator: str) -> Article | None:
         worker = get_current_worker()
         try:
-            article = open_structure(locator, self._settings)
+            article = self._opening.structure(locator, self._settings)
         except BriefingError as fault:
             self._send(worker.is_cancelled, OpenFailed(index, str(fault)))
             return None
@@ -136,10 +145,14 @@ class ReaderScreen(Asking, Screen[None], inherit_bindings=False):
 
     def _understand_here(self, index: int, article: Article, published: date | None) -> None:
         worker = get_current_worker()
-        found = findings(article, published)
+        try:
+            found = self._opening.understand(article, published)
+        except Exception as fault:  # a fault of the engines must not cost the reader the text
+            found = article
+            self._send(worker.is_cancelled, FindingFailed(f"quotations and dates: {type(fault).__name__}"))
         self._send(worker.is_cancelled, ArticleOpened(index, found, complete=True))
 
-    def _send(self, cancelled: bool, message: ArticleOpened | OpenFailed) -> None:
+    def _send(self, cancelled: bool, message: Message) -> None:
         if not cancelled:
             self.post_message(message)
 
@@ -159,6 +172,10 @@ class ReaderScreen(Asking, Screen[None], inherit_bindings=False):
         locator = self.reading.volumes[message.volume].locator
         self.reading = self.reading.stocked(message.volume, Volume(locator, fault=message.reason))
         self.say(message.reason)
+
+    def on_finding_failed(self, message: FindingFailed) -> None:
+        """Say that the article stays without findings."""
+        self.say(f"could not be read for {message.reason}; the text is whole")
 
     # The reading, down ----------------------------------------------------------------------------------
 
@@ -194,15 +211,11 @@ class ReaderScreen(Asking, Screen[None], inherit_bindings=False):
         reading = self.reading
         if reading.query:
             if name == "section":
-                return f"{len(reading.hits)}{'' if reading.counted else '+'} found"
-            pane = self.pane(name)
-            return f"{count_hits(pane.rows, reading.query)} found" if isinstance(pane, RowsPane) else ""
+                return f"/{len(reading.hits)}{'' if reading.counted else '+'}"
+            return f"/{count_hits(self._rows(name), reading.query)}"
         if reading.article is None or not reading.complete or name in ("headlines", "section"):
             return ""
-        pane = self.pane(name)
-        rows = pane.rows if isinstance(pane, RowsPane) else ()
-        kind = Utterance if name == "quotes" else Event
-        count = sum(isinstance(row.key, kind) and not (row.paras[0].lead) for row in rows)
+        count = sum(is_finding(row.key) for row in self._rows(name))
         return f"{count}{' shown' if self._is_filtered(name) else ''}"
 
     def _is_filtered(self, name: str) -> bool:
@@ -240,10 +253,10 @@ class ReaderScreen(Asking, Screen[None], inherit_bindings=False):
         article = self.reading.article
         if article is None:
             return
-        for finding in (*article.quotes, *article.events):
-            words = finding.when if isinstance(finding, Event) else finding.span
-            if words.contains(message.position):
-                self._jump(*light_of(finding))
+        places: tuple[Quote | Event, ...] = (*article.quotes, *article.events)
+        for stop in map(stop_at, places):
+            if stop.target.contains(message.position):
+                self._jump(stop.target, stop.beside)
                 return
 
     def on_rows_pane_chosen(self, message: RowsPane.Chosen) -> None:
@@ -260,17 +273,13 @@ class ReaderScreen(Asking, Screen[None], inherit_bindings=False):
         if "section" not in self._showing():
             self._focus("section")
 
-    def on_jump_to(self, message: JumpTo) -> None:
-        """Show a place of the text."""
-        self._jump(message.target, message.beside)
-
     def on_pane_tab_chosen(self, message: Pane.TabChosen) -> None:
         """Go to the pane whose title was clicked."""
         self._focus(message.name)
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         """Know which pane has the keys, however it got them."""
-        if isinstance(event.widget, Pane) and event.widget.NAME != self.here:
+        if isinstance(event.widget, Pane) and self.here != event.widget.NAME:
             self._focus(event.widget.NAME)
 
     def _jump(self, target: Span, beside: tuple[Span, ...] = (), rest: tuple[Span, ...] = ()) -> None:
@@ -424,6 +433,8 @@ class ReaderScreen(Asking, Screen[None], inherit_bindings=False):
         """Go to the next or previous match, round the end."""
         if self.reading.hits:
             self.reading = self.reading.next_hit(step)
+            if "section" not in self._showing():
+                self._focus("section")
         else:
             self.say("no match" if self.reading.query else "nothing is searched for: / begins a search")
 
@@ -435,7 +446,7 @@ class ReaderScreen(Asking, Screen[None], inherit_bindings=False):
         self.say("all findings shown" if self.reading.everything else "only the certain kinds shown")
 
     def _finding(self) -> object:
-        """Return what copying is about: the row under the cursor, else what is lit, else the paragraph read."""
+        """Return what copying is about: the row under the cursor, what is lit, or the paragraph read."""
         pane, article = self.focused_pane, self.reading.article
         if isinstance(pane, RowsPane) and pane.current is not None:
             key = pane.current.key
@@ -535,6 +546,11 @@ class Stop:
     at: int
     target: Span
     beside: tuple[Span, ...] = ()
+
+
+def is_finding(key: object) -> bool:
+    """Say whether a row's key counts as one finding: an event, or an utterance that is no mere echo."""
+    return isinstance(key, Event) or (isinstance(key, Utterance) and key.head.kind is not QuoteKind.ECHO)
 
 
 def stop_at(finding: Quote | Event) -> Stop:

@@ -22,18 +22,19 @@ class Line(Input):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+u", "empty", show=False),
-        Binding("f2,alt+w", "toggle('whole')", show=False),
-        Binding("f3,alt+r", "toggle('regex')", show=False),
+        Binding("f2,alt+w", "switch('whole')", show=False),
+        Binding("f3,alt+r", "switch('regex')", show=False),
     ]
 
     def insert_text_at_cursor(self, text: str) -> None:
-        """Insert what was typed or pasted, cleaned and cut."""
-        room = LONGEST - len(self.value)
-        super().insert_text_at_cursor(clean_line(text, LONGEST)[: max(0, room)])
+        """Insert what was typed or pasted, cleaned, cut to what the line may hold."""
+        room = max(0, LONGEST - len(self.value))
+        super().insert_text_at_cursor(clean_line(text, LONGEST)[:room])
 
-    def insert(self, text: str, start: int, end: int) -> None:
-        """Insert cleaned text."""
-        super().insert(clean_line(text, LONGEST)[: max(0, LONGEST - len(self.value))], start, end)
+    def replace(self, text: str, start: int, end: int) -> None:
+        """Put cleaned text in place of a stretch."""
+        room = max(0, LONGEST - len(self.value) + abs(end - start))
+        super().replace(clean_line(text, LONGEST)[:room], start, end)
 
     def _on_paste(self, event: events.Paste) -> None:
         event.stop()
@@ -44,7 +45,7 @@ class Line(Input):
         """Empty the line."""
         self.value = ""
 
-    def action_toggle(self, what: str) -> None:
+    def action_switch(self, what: str) -> None:
         """Ask the prompt to switch a mode."""
         self.post_message(Prompt.Toggled(what))
 

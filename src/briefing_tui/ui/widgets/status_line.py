@@ -13,7 +13,12 @@ from textual.widget import Widget
 class StatusLine(Widget):
     """One line: `notice` wins over `place`; `found` and `hint` stand at the right."""
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = {"status--place", "status--found", "status--hint", "status--notice"}
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        "status--place",
+        "status--found",
+        "status--hint",
+        "status--notice",
+    }
     ALLOW_SELECT = False
 
     place: reactive[str] = reactive("")
