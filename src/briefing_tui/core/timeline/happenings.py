@@ -2,25 +2,43 @@
 
 import re
 from bisect import bisect_right
+from dataclasses import dataclass
 from datetime import date
 
 from briefing_tui.core.model.article import Article
 from briefing_tui.core.model.document import BlockKind
-from briefing_tui.core.model.event import Anchor, Event, Moment
+from briefing_tui.core.model.event import Anchor, Event, Grain, Moment
 from briefing_tui.core.model.span import Span
 from briefing_tui.core.timeline.calendar import day_value
-from briefing_tui.core.timeline.clauses import clauses_of
+from briefing_tui.core.timeline.clauses import clauses_of, reports
 from briefing_tui.core.timeline.moments import moment_of
 from briefing_tui.core.timeline.page import Page
 from briefing_tui.core.timeline.phrase import phrase_of
 from briefing_tui.core.timeline.spans_of_time import Dated
+from briefing_tui.core.timeline.story import story_day
 from briefing_tui.core.timeline.status import status_of
 
 CONFIDENCE = {Anchor.SAID: 0.95, Anchor.RELATIVE: 0.85, Anchor.CARRIED: 0.45, Anchor.PUBLISHED: 0.4}
 OPEN = 0.5
-BOUND = re.compile(r"(?:ahead of|before|prior to|until|till)\s+(?:the\s+)?$")
+BOUND = re.compile(
+    r"\b(?:ahead of|before|prior to|until|till|since|compared (?:with|to)(?: the)?|than(?: in| the| for| on| during)?|"
+    r"versus|against|(?:up|down|drop|rise|change|increase|decrease|rose|fell) from|from(?= an?\s+year)|from)\s+(?:at least\s+)?(?:the\s+)?$"
+)
+"""Words that make a date a limit or a measure, not the day of what the sentence tells."""
 QUOTED = re.compile(r"[“\"][^”\"]*(?:[”\"]|$)")
+BY = re.compile(r"\bby\s+(?:at least\s+)?(?:the\s+)?(?:end of\s+)?$")
+NAMES = re.compile(r"\s(?!and|or|but|by|to|in|at|on|of|for|with|when|while|as|after|the|an?|it|he|she|they|that|which|who|was|is|will|has|had)[a-z]{3,}")
 WORDS = re.compile(r"[^\W\d_]{2,}")
+
+
+@dataclass(frozen=True, slots=True)
+class Fallback:
+    """What dates a clause without a date."""
+
+    span: Span | None
+    moment: Moment
+    anchor: Anchor
+    rule: str
 
 
 def stretches(article: Article) -> list[Span]:
@@ -39,6 +57,7 @@ def events_in(article: Article, page: Page, dates: list[Dated], published: date 
     """Return the events in order of the text."""
     out: list[Event] = []
     at = 0
+    fallback = _fallback(page, dates, article.sentences, published)
     sections = [s.span.start for s in article.sections]
     for sentence in stretches(article):
         while at < len(dates) and dates[at].span.start < sentence.start:
@@ -48,37 +67,53 @@ def events_in(article: Article, page: Page, dates: list[Dated], published: date 
             mine.append(dates[at])
             at += 1
         section = max(0, bisect_right(sections, sentence.start) - 1)
-        out += _of_sentence(page, sentence, mine, published, section)
+        out += _of_sentence(page, sentence, mine, published, section, fallback)
     return out
 
 
+def _fallback(page: Page, dates: list[Dated], sentences: tuple[Span, ...], published: date | None) -> Fallback | None:
+    """Return what dates a clause that has no date: the day of the story, else the day of publication."""
+    story = story_day(page, dates, sentences, published)
+    if story:
+        return Fallback(story.span, story.moment, Anchor.CARRIED, story.rule)
+    moment = moment_of(day_value(published)) if published else None
+    return Fallback(None, moment, Anchor.PUBLISHED, "published") if moment else None
+
+
 def _of_sentence(
-    page: Page, sentence: Span, dates: list[Dated], published: date | None, section: int
+    page: Page, sentence: Span, dates: list[Dated], published: date | None, section: int, fallback: Fallback | None
 ) -> list[Event]:
-    own = [d for d in dates if not BOUND.search(page.low, max(0, d.span.start - 16), d.span.start)]
+    own = [d for d in dates if not _bounds(page, d)]
     if not _says_more(page, sentence, own):
         return []
-    if own:
-        return [
-            _event(page, sentence, d.span, d.moment, d.anchor, d.rule, published, section, sentence)
-            for d in own
-        ]
-    moment = moment_of(day_value(published)) if published else None
-    if moment is None:
-        return []
-    return [
-        _event(
-            page,
-            sentence,
-            Span(sentence.start, sentence.start),
-            moment,
-            Anchor.PUBLISHED,
-            "published",
-            published,
-            section,
-            sentence,
-        )
-    ]
+    out: list[Event] = []
+    for clause in clauses_of(page.text, sentence):
+        mine = [d for d in own if clause.start <= d.span.start < clause.end]
+        for d in mine:
+            out.append(_event(page, clause, d.span, d.moment, d.anchor, d.rule, published, section, sentence))
+        if mine:
+            continue
+        near = _nearest(own, clause)
+        if near and not reports(page.low[clause.start : clause.end]):
+            out.append(_event(page, clause, near.span, near.moment, Anchor.CARRIED, near.rule, published, section, sentence))
+        elif fallback:
+            when = fallback.span or Span(clause.start, clause.start)
+            out.append(_event(page, clause, when, fallback.moment, fallback.anchor, fallback.rule, published, section, sentence))
+    return out
+
+
+def _bounds(page: Page, dated: Dated) -> bool:
+    """Say whether a date only limits or measures: one that names a thing ("the 2022 talks") does not."""
+    before = (page.low, max(0, dated.span.start - 24), dated.span.start)
+    if NAMES.match(page.low, dated.span.end):
+        return False
+    coarse = dated.moment.grain not in (Grain.DAY, Grain.MONTH)
+    return bool(BOUND.search(*before)) or (coarse and bool(BY.search(*before)))
+
+
+def _nearest(dates: list[Dated], clause: Span) -> Dated | None:
+    """Return the date of the sentence that stands nearest to a clause."""
+    return min(dates, key=lambda d: max(clause.start - d.span.end, d.span.start - clause.end), default=None)
 
 
 def _says_more(page: Page, sentence: Span, dates: list[Dated]) -> bool:
@@ -111,7 +146,7 @@ def _event(
     section: int,
     sentence: Span,
 ) -> Event:
-    clause = next((c for c in clauses_of(page.text, stretch) if c.overlaps(when)), stretch)
+    clause = stretch
     status = status_of(_own_words(page.low, clause, when), moment, anchor, published)
     confidence = OPEN if moment.first is None and "X" in moment.value else CONFIDENCE[anchor]
     return Event(

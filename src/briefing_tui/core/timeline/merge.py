@@ -6,7 +6,7 @@ from dataclasses import replace
 from briefing_tui.core.model.event import Anchor, Event
 
 WORD = re.compile(r"[^\W_]{4,}|\d[\d,.]*\d")
-ALIKE = 0.8
+ALIKE = 0.7
 NEAR = 24
 """How many entries of one date are compared with each other."""
 
@@ -34,5 +34,4 @@ def _words(event: Event, text: str) -> frozenset[str]:
 
 
 def _alike(one: frozenset[str], other: frozenset[str]) -> bool:
-    fewer = min(len(one), len(other))
-    return fewer >= 3 and len(one & other) >= ALIKE * fewer
+    return len(one) >= 3 and len(one & other) >= ALIKE * len(one | other)

@@ -3,7 +3,7 @@
 import re
 
 from briefing_tui.core.model.event import Grain, Moment
-from briefing_tui.core.timeline.calendar import bounds, grain_of
+from briefing_tui.core.timeline.calendar import bounds, day_value, grain_of
 
 GRAINS = {
     "D": Grain.DAY,
@@ -55,10 +55,9 @@ def edtf(value: str, grain: str) -> str:
         return f"-{int(value[2:6]) - 1:04d}{value[6:]}"
     if grain == "S":
         return f"{value[:4]}-{SUFFIXES[value[5:7]]}"
-    if grain == "Q":
-        return f"{value[:4]}-{32 + int(value[6])}"
-    if grain == "H6":
-        return f"{value[:4]}-{39 + int(value[6])}"
+    if grain in ("Q", "H6"):
+        span = bounds(value)
+        return f"{day_value(span[0])}/{day_value(span[1])}" if span else value[:4]
     return value.removesuffix("-WE")
 
 
@@ -96,5 +95,5 @@ def _open_edtf(value: str, grain: str) -> str:
     if grain == "S":
         return f"XXXX-{SUFFIXES[value[5:7]]}"
     if grain in ("Q", "H6"):
-        return f"XXXX-{(32 if grain == 'Q' else 39) + int(value[6])}" if value[6:7].isdigit() else "XXXX"
+        return "XXXX"
     return value.removesuffix("-WE") if grain != "W" else "XXXX-XX-XX"
