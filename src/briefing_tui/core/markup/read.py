@@ -43,7 +43,7 @@ def _markdown(raw: str, where: Provenance) -> Document:
 
 
 def _html(raw: str, where: Provenance) -> Document:
-    from briefing_tui.core.markup.html import read_html
+    from briefing_tui.core.markup.html.page import read_html
 
     return read_html(raw, where)
 

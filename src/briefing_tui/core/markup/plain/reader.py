@@ -20,7 +20,7 @@ def read_plain(text: str, provenance: Provenance, start: int = 0) -> Document:
     places = Places.of(paragraphs, frozenset(items))
     kinds = front_of(places)
     first = len(kinds)
-    levels = {i: 2 for i in headings_in(places, first)}
+    levels = dict.fromkeys(headings_in(places, first), 2)
     levels |= {i: 2 for i in range(first, len(paragraphs)) if paragraphs[i].start in underlined}
     for i in levels:
         items.pop(i, None)

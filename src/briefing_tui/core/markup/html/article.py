@@ -1,0 +1,57 @@
+"""The article in a page: trafilatura's choice of body, and its guesses at date and authors."""
+
+from copy import deepcopy
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+    from lxml.html import HtmlElement
+    from trafilatura.settings import Document as Extracted
+
+MANY = 12
+"""Headings from which on the stricter reading is taken: it drops teasers, at the price of a few headings."""
+
+LARGEST = 60_000
+"""Elements up to which trafilatura is asked: its time grows faster than the page."""
+
+
+@dataclass(frozen=True, slots=True)
+class FoundArticle:
+    """The article's element tree (`head`, `p`, `quote`, `list`, `table` …) and what trafilatura guesses of it."""
+
+    body: "_Element"
+    date: str
+    authors: str
+    site: str
+
+
+def found_in(page: "HtmlElement", url: str) -> FoundArticle | None:
+    """Return the article of a page, none where there is no telling it from the rest."""
+    if sum(1 for _ in page.iter()) > LARGEST:
+        return None
+    found = _extract(page, url, strict=False)
+    if found is not None and len(found.body.findall(".//head")) > MANY:
+        stricter = _extract(page, url, strict=True)
+        found = stricter if stricter is not None else found
+    if found is None:
+        return None
+    return FoundArticle(found.body, found.date or "", found.author or "", found.sitename or "")
+
+
+def _extract(page: "HtmlElement", url: str, *, strict: bool) -> "Extracted | None":
+    from trafilatura import bare_extraction
+
+    found = bare_extraction(
+        deepcopy(page),
+        url=url or None,
+        include_comments=False,
+        include_formatting=True,
+        include_links=True,
+        include_tables=True,
+        favor_precision=strict,
+        with_metadata=True,
+    )
+    if found is None or isinstance(found, dict):
+        return None
+    return found if found.body is not None and len(found.body) else None

@@ -1,0 +1,182 @@
+"""What a page's own tags say of its article: JSON-LD first, then meta tags."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+LARGEST_JSON = 400_000
+MOST_NODES = 4_000
+_ARTICLE = ("article", "posting", "report", "review", "newsstory", "recipe")
+_TITLES = (
+    "og:title",
+    "twitter:title",
+    "parsely-title",
+    "sailthru.title",
+    "dc.title",
+    "dcterms.title",
+    "headline",
+    "title",
+)
+_DATES = (
+    (
+        "article:published_time",
+        "article:published",
+        "og:published_time",
+        "og:article:published_time",
+        "datepublished",
+    )
+    + (
+        "parsely-pub-date",
+        "sailthru.date",
+        "pubdate",
+        "publishdate",
+        "publish-date",
+        "publication_date",
+        "dc.date.issued",
+    )
+    + (
+        "dcterms.created",
+        "dc.date",
+        "dc.created",
+        "dcterms.date",
+        "date",
+        "article.published",
+        "published-date",
+        "cxenseparse:recs:publishtime",
+    )
+)
+_AUTHORS = (
+    (
+        "author",
+        "article:author",
+        "parsely-author",
+        "sailthru.author",
+        "dc.creator",
+        "dcterms.creator",
+        "byl",
+        "byline",
+    )
+    + (
+        "article:author_name",
+        "article.author",
+        "cxenseparse:author",
+        "og:author",
+        "authors",
+        "creator",
+        "twitter:data1",
+    )
+)[:-1]
+_SITES = ("og:site_name", "application-name", "publisher", "dc.publisher", "twitter:site")
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What the tags say, as written; empty where they are silent."""
+
+    linked_title: str = ""
+    titles: tuple[str, ...] = ()
+    authors: tuple[str, ...] = ()
+    date: str = ""
+    date_source: str = ""
+    site: str = ""
+    language: str = ""
+    url: str = ""
+
+
+def told_by(page: "HtmlElement") -> Told:
+    """Return what a page's tags say."""
+    meta = _meta(page)
+    node = next(_articles(page), {})
+    linked_date, meta_date = _text(node.get("datePublished")), _first(meta, _DATES)
+    return Told(
+        linked_title=_text(node.get("headline")) or _text(node.get("name")),
+        titles=tuple(meta[name] for name in _TITLES if meta.get(name)),
+        authors=tuple(_names(node.get("author"))) or tuple(_first_names(meta)),
+        date=linked_date or meta_date,
+        date_source="JSON-LD" if linked_date else "meta tag" if meta_date else "",
+        site=_first(meta, _SITES).lstrip("@") or next(iter(_names(node.get("publisher"))), ""),
+        language=(page.get("lang") or page.get("{http://www.w3.org/XML/1998/namespace}lang") or "").strip()
+        or meta.get("og:locale", "")
+        or meta.get("content-language", ""),
+        url=_canonical(page) or meta.get("og:url", ""),
+    )
+
+
+def _meta(page: "HtmlElement") -> dict[str, str]:
+    """Return the page's meta tags by name, property or itemprop; the first of a name counts."""
+    found: dict[str, str] = {}
+    for tag in page.iter("meta"):
+        content = " ".join((tag.get("content") or "").split())
+        for key in ("property", "name", "itemprop", "http-equiv"):
+            if content and tag.get(key):
+                found.setdefault(tag.get(key).strip().lower(), content)
+    return found
+
+
+def _first(meta: dict[str, str], names: tuple[str, ...]) -> str:
+    return next((meta[name] for name in names if meta.get(name)), "")
+
+
+def _first_names(meta: dict[str, str]) -> list[str]:
+    return next(([meta[name]] for name in _AUTHORS if meta.get(name) and "://" not in meta[name]), [])
+
+
+def _canonical(page: "HtmlElement") -> str:
+    links = (tag for tag in page.iter("link") if "canonical" in (tag.get("rel") or "").lower().split())
+    return next(
+        (href for tag in links if (href := (tag.get("href") or "").strip()).startswith(("http:", "https:"))),
+        "",
+    )
+
+
+def _articles(page: "HtmlElement") -> Iterator[dict[str, Any]]:
+    """Return the JSON-LD nodes that describe an article, from a bounded walk over all of them."""
+    for script in page.iter("script"):
+        if "ld+json" not in (script.get("type") or "").lower():
+            continue
+        for node in _nodes(_loaded(script.text or "")):
+            kinds = node.get("@type")
+            written = " ".join(map(str, kinds)) if isinstance(kinds, list) else str(kinds)
+            if any(kind in written.lower() for kind in _ARTICLE) and (
+                node.get("headline") or node.get("datePublished")
+            ):
+                yield node
+
+
+def _loaded(text: str) -> Any:  # JSON of a stranger: any type
+    text = text.strip().removeprefix("<!--").removesuffix("-->").strip().rstrip(";")
+    if len(text) > LARGEST_JSON:
+        return None
+    try:
+        return json.loads(text, strict=False)
+    except (ValueError, RecursionError):
+        return None
+
+
+def _nodes(value: Any) -> Iterator[dict[str, Any]]:
+    stack, seen = [value], 0
+    while stack and seen < MOST_NODES:
+        node = stack.pop(0)
+        seen += 1
+        if isinstance(node, dict):
+            yield node
+            stack += [inner for inner in node.values() if isinstance(inner, dict | list)]
+        elif isinstance(node, list):
+            stack += [inner for inner in node if isinstance(inner, dict | list)]
+
+
+def _text(value: Any) -> str:
+    while isinstance(value, list) and value:
+        value = value[0]
+    return " ".join(value.split()) if isinstance(value, str) else ""
+
+
+def _names(value: Any) -> list[str]:
+    """Return the names of JSON-LD persons: strings, nodes, or lists of them."""
+    values = value if isinstance(value, list) else [value]
+    names = [_text(node.get("name")) if isinstance(node, dict) else _text(node) for node in values[:20]]
+    return [name for name in names if name and "://" not in name]
