@@ -17,7 +17,7 @@ from briefing_tui.core.model.record import (
     timex_records,
 )
 from briefing_tui.export.sheet import FIELDS, Layout, Sheet, View
-from briefing_tui.export.table import FORMATS
+from briefing_tui.export.table import FORMATS, exporter
 
 GOLDEN = Path(__file__).parent / "golden"
 SUFFIX = {"markdown": "md", "plain": "txt", "table": "table.txt"}
@@ -35,7 +35,7 @@ def sheet(article: Article, view: View) -> Sheet:
 
 def written(article: Article, view: View, form: str, several: bool = False) -> str:
     sheets = [sheet(article, view)] * (2 if several else 1)
-    return "".join(FORMATS[form](sheets, Layout(view, several, 72)))
+    return "".join(exporter(form)(sheets, Layout(view, several, 72)))
 
 
 @pytest.mark.parametrize("form", FORMATS)
@@ -86,7 +86,7 @@ def test_every_offset_counts_in_the_text_that_plain_prints(article: Article) -> 
 
 def test_nothing_found_is_still_whole_json(article: Article) -> None:
     for form, empty in {"json": "[]\n", "jsonl": "", "plain": "", "table": ""}.items():
-        assert "".join(FORMATS[form]([Sheet(article, ())], Layout(View.QUOTES))) == empty
+        assert "".join(exporter(form)([Sheet(article, ())], Layout(View.QUOTES))) == empty
 
 
 def test_json_lets_no_control_character_out() -> None:

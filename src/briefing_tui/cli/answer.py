@@ -13,7 +13,7 @@ from briefing_tui.desk.open_article import BUNDLED
 from briefing_tui.desk.open_many import Wish, open_many
 from briefing_tui.errors import UnreadableError
 from briefing_tui.export.sheet import Layout, Sheet, View
-from briefing_tui.export.table import FORMATS
+from briefing_tui.export.table import exporter
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,7 @@ def answer(request: Request) -> int:
     tally = Tally()
     locators = request.locators or (BUNDLED,)
     layout = Layout(request.view, len(locators) > 1, shutil.get_terminal_size((80, 24)).columns)
-    put(FORMATS[request.format](_sheets(request, locators, tally), layout))
+    put(exporter(request.format)(_sheets(request, locators, tally), layout))
     if tally.failed:
         return UNREADABLE
     return NOTHING_FOUND if request.grep and not tally.records else DONE

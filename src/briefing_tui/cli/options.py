@@ -21,7 +21,7 @@ def locators(function: Command) -> Command:
 def output_format(function: Command) -> Command:
     """Take `--format`."""
     words = "How to write it. Default: table on a terminal, else one record a line (jsonl; show: plain)."
-    return click.option("--format", "-f", "form", type=click.Choice(list(FORMATS)), help=words)(function)
+    return click.option("--format", "-f", "form", type=click.Choice(FORMATS), help=words)(function)
 
 
 def publication(function: Command) -> Command:

@@ -1,19 +1,15 @@
-"""The export formats by name: a new one is a module and a line here."""
+"""The export formats: a new one is a module `as_NAME` with a function of that name, and a name here."""
 
-from briefing_tui.export.as_csv import as_csv
-from briefing_tui.export.as_json import as_json
-from briefing_tui.export.as_jsonl import as_jsonl
-from briefing_tui.export.as_markdown import as_markdown
-from briefing_tui.export.as_plain import as_plain
-from briefing_tui.export.as_table import as_table
+from importlib import import_module
+
 from briefing_tui.export.sheet import Exporter
 
-FORMATS: dict[str, Exporter] = {
-    "table": as_table,
-    "plain": as_plain,
-    "markdown": as_markdown,
-    "json": as_json,
-    "jsonl": as_jsonl,
-    "csv": as_csv,
-}
-"""`table` is for people, the others are for programs."""
+FORMATS = ("table", "plain", "markdown", "json", "jsonl", "csv")
+"""`table` is for people, the others are for programs; a module is imported when its format is asked for."""
+
+
+def exporter(name: str) -> Exporter:
+    """Return the function that writes a format."""
+    module = import_module(f"briefing_tui.export.as_{name}")
+    found: Exporter = getattr(module, f"as_{name}")
+    return found

@@ -13,7 +13,8 @@ class Fetched:
 
     `locator` is as it may be shown (one clean line, no credentials). `name` ends as the file or the path of
     the address does, for the kind where the content leaves it open. `charset` and `media_type` are what the
-    carrier declared. `url` is the address after redirects. `etag` and `modified` are for asking again.
+    carrier declared. `url` is the address after redirects. `etag` and `modified` are for asking
+    again, to which the answer may be `unchanged`, without data.
     """
 
     locator: str
@@ -25,6 +26,19 @@ class Fetched:
     when: datetime | None = None
     etag: str = ""
     modified: str = ""
+    unchanged: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Watch:
+    """Who waits for a fetch: told how many bytes have come, and asked whether to give up."""
+
+    progress: Callable[[int], None] = lambda size: None
+    stopped: Callable[[], bool] = lambda: False
+
+
+NOBODY = Watch()
+"""Nobody waits: no progress is told, and the fetch is given up at its deadline only."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,4 +50,4 @@ class Source:
 
     name: str
     accepts: Callable[[str], bool]
-    fetch: Callable[[str, Settings], Fetched]
+    fetch: Callable[[str, Settings, Watch], Fetched]

@@ -3,7 +3,7 @@
 from briefing_tui.assets import asset_dir
 from briefing_tui.config import Settings
 from briefing_tui.errors import UnreadableError
-from briefing_tui.sources.base import Fetched, Source
+from briefing_tui.sources.base import NOBODY, Fetched, Source, Watch
 
 LOCATOR = "bundled:alaska-illusion.txt"
 """What the bundled article is called where a locator is asked for."""
@@ -16,7 +16,7 @@ def accepts(locator: str) -> bool:
     return locator.startswith(PREFIX)
 
 
-def fetch(locator: str, settings: Settings) -> Fetched:
+def fetch(locator: str, settings: Settings, watch: Watch = NOBODY) -> Fetched:
     """Read an article from the folder `seeds`."""
     seeds = {path.name: path for path in asset_dir("seeds").glob("*.txt")}
     name = locator.removeprefix(PREFIX)

@@ -7,7 +7,7 @@ from urllib.parse import unquote, urlsplit
 
 from briefing_tui.config import Settings
 from briefing_tui.errors import UnreadableError
-from briefing_tui.sources.base import Fetched, Source
+from briefing_tui.sources.base import NOBODY, Fetched, Source, Watch
 from briefing_tui.sources.descriptor import read_all
 from briefing_tui.sources.locator import SCHEME, shown
 
@@ -28,7 +28,7 @@ def accepts(locator: str) -> bool:
     return not SCHEME.match(locator) or locator.lower().startswith("file://")
 
 
-def fetch(locator: str, settings: Settings) -> Fetched:
+def fetch(locator: str, settings: Settings, watch: Watch = NOBODY) -> Fetched:
     """Read a regular file of at most the allowed size."""
     path = path_of(locator)
     try:

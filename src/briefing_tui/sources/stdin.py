@@ -7,7 +7,7 @@ from functools import cache
 
 from briefing_tui.config import Settings
 from briefing_tui.errors import UnreadableError
-from briefing_tui.sources.base import Fetched, Source
+from briefing_tui.sources.base import NOBODY, Fetched, Source, Watch
 from briefing_tui.sources.descriptor import read_all
 
 OPEN_DESCRIPTOR = re.compile(r"/dev/fd/(\d{1,4})\Z")
@@ -19,7 +19,7 @@ def accepts(locator: str) -> bool:
     return locator in NAMES or OPEN_DESCRIPTOR.match(locator) is not None
 
 
-def fetch(locator: str, settings: Settings) -> Fetched:
+def fetch(locator: str, settings: Settings, watch: Watch = NOBODY) -> Fetched:
     """Read the descriptor to its end; asked again, give the same bytes."""
     found = OPEN_DESCRIPTOR.match(locator)
     data = _read(int(found[1]) if found else 0, settings.max_bytes, locator)
