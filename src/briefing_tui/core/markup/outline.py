@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import dropwhile
 
 from briefing_tui.core.markup.byline import authors_in
 from briefing_tui.core.markup.dateline import dateline_at
@@ -12,6 +13,7 @@ from briefing_tui.core.model.article import Article, Deck, Section
 from briefing_tui.core.model.document import PROSE, Block, BlockKind, Document, Published, Status
 from briefing_tui.core.model.span import Span
 
+_ABOVE_THE_PROSE = frozenset({BlockKind.HEADLINE, BlockKind.DECK, BlockKind.BYLINE, BlockKind.DATELINE})
 _LEADING_BLOCKS = 4
 """Among how many blocks of prose a dateline is looked for."""
 
@@ -94,4 +96,6 @@ def _sections(document: Document) -> Iterator[Section]:
 
 
 def _body(blocks: tuple[Block, ...], section: Span) -> Span:
+    """Return what the blocks cover, without the lines above the prose; empty at the section's end without any."""
+    blocks = tuple(dropwhile(lambda block: block.kind in _ABOVE_THE_PROSE, blocks))
     return Span(blocks[0].span.start, blocks[-1].span.end) if blocks else Span(section.end, section.end)

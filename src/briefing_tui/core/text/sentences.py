@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from briefing_tui.core.model.document import PROSE, Document
 from briefing_tui.core.model.span import Span
@@ -31,8 +32,7 @@ def sentences_of(text: str, stretch: Span) -> list[Span]:
         ends += [window.start + end for end in _ends(window.of(text))]
         if not ends or ends[-1] != window.end:
             ends.append(window.end)
-    starts = [stretch.start, *ends[:-1]]
-    return [Span(start, end) for start, end in zip(starts, ends, strict=True) if start < end]
+    return [Span(start, end) for start, end in pairwise((stretch.start, *ends)) if start < end]
 
 
 def _ends(text: str) -> list[int]:
