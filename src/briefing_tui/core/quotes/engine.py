@@ -1,9 +1,118 @@
 """Quotations of an article with their speakers."""
 
+from bisect import bisect_right
+
 from briefing_tui.core.model.article import Article
-from briefing_tui.core.model.quote import Quote
+from briefing_tui.core.model.quote import Quote, QuoteKind, Speaker
+from briefing_tui.core.model.span import Span
+from briefing_tui.core.quotes.grouping import groups_of
+from briefing_tui.core.quotes.kinds import kind_of, spoken_words
+from briefing_tui.core.quotes.resolve import Attribution, attributions, likeliest, likeliest_person, persons
+from briefing_tui.core.quotes.scene import Scene, scene_of
+from briefing_tui.core.quotes.scorer import chance, score
+from briefing_tui.core.quotes.speakers import People, Person, people_of
+from briefing_tui.core.quotes.speech import speech_features
+from briefing_tui.core.quotes.weights import Learned, learned
 
 
 def quotes_in(article: Article) -> tuple[Quote, ...]:
-    """Return every quoted stretch of the article in order; needs structure and sentences."""
-    return ()
+    """Return every quoted stretch of the article in order; needs the article's structure."""
+    if not any(mark in article.document.text for mark in "\"“”„«»「『'‘"):
+        return ()
+    scene = scene_of(article)
+    weights = learned()
+    people = people_of(scene)
+    found = read(scene, people, weights)
+    spoken = [
+        chance(score(weights.speech, speech_features(scene.text, one, scene.titles[one.number]))) for one in found
+    ]
+    return _Assembly(article, scene, people, found, spoken).quotes()
+
+
+def read(scene: Scene, people: People, weights: Learned) -> list[Attribution]:
+    """Attribute every stretch by the learned weights, and tell who is meant."""
+    found = attributions(scene, likeliest(weights.speakers))
+    sure: dict[int, float] = {}
+    meant = persons(scene, people, found, likeliest_person(weights.pronouns, sure))
+    for one in found:
+        mention = one.chosen.mention
+        if mention is not None:
+            one.person = meant.get(mention.start)
+            one.sure = sure.get(mention.start, 1.0)
+    return found
+
+
+class _Assembly:
+    """Makes the quotations of an article from what was decided."""
+
+    def __init__(
+        self, article: Article, scene: Scene, people: People, found: list[Attribution], spoken: list[float]
+    ) -> None:
+        self.text = scene.text
+        self.scene, self.found, self.spoken = scene, found, spoken
+        self.sections = [section.span.start for section in article.sections]
+        self.speakers: dict[int, Speaker] = {}
+        self.words = [spoken_words(self.text, one.stretch.start, one.stretch.end) for one in found]
+        self.kinds = self._kinds()
+        self.groups = groups_of(found)
+
+    def quotes(self) -> tuple[Quote, ...]:
+        """Return the quotations, echoes joined to what they echo."""
+        return tuple(self._quote(at) for at in range(len(self.found)))
+
+    def _echoed(self, at: int) -> int | None:
+        """Return the place of the attributed quotation that an echo repeats: the longest of those holding its words."""
+        words = self.words[at]
+        fitting = [
+            other
+            for other, kind in enumerate(self.kinds)
+            if kind in {QuoteKind.FULL, QuoteKind.PARTIAL} and words in self.words[other]
+        ]
+        return max(fitting, key=lambda other: (len(self.words[other]), -other), default=None)
+
+    def _kinds(self) -> list[QuoteKind]:
+        said = {
+            folded
+            for folded, one, share in zip(self.words, self.found, self.spoken, strict=True)
+            if share >= 0.5 and not self.scene.titles[one.number] and folded.count(" ") > 1
+        }
+        return [
+            kind_of(self.text, one, share >= 0.5, self.scene.titles[one.number], said)
+            for one, share in zip(self.found, self.spoken, strict=True)
+        ]
+
+    def _quote(self, at: int) -> Quote:
+        one, kind = self.found[at], self.kinds[at]
+        source = one
+        if kind is QuoteKind.ECHO and (echoed := self._echoed(at)) is not None:
+            source, self.groups[at] = self.found[echoed], self.groups[echoed]
+        span = Span(one.stretch.start, one.stretch.end)
+        mention = source.chosen.mention if kind is not QuoteKind.SCARE else None
+        cue = source.chosen.cue if mention is not None else None
+        where = source.chosen.passage
+        return Quote(
+            span=span,
+            pieces=(span,),
+            kind=kind,
+            speaker=self._speaker(source) if mention is not None else None,
+            mention=Span(mention.start, mention.end) if mention is not None else None,
+            cue=Span(where.starts[cue[0]], where.ends[cue[1] - 1]) if cue else None,
+            section=max(bisect_right(self.sections, span.start) - 1, 0),
+            group=self.groups[at],
+            confidence=round(source.chosen.chance * source.sure, 3),
+            rule="echo" if source is not one else one.chosen.rules[0] if one.chosen.rules else one.chosen.origin,
+        )
+
+    def _speaker(self, one: Attribution) -> Speaker:
+        mention, person = one.chosen.mention, one.person
+        assert mention is not None
+        if person is None:
+            return Speaker(self.text[mention.start : mention.end], "", (Span(mention.start, mention.end),))
+        return self._known(person)
+
+    def _known(self, person: Person) -> Speaker:
+        known = self.speakers.get(id(person))
+        if known is None:
+            places = tuple(Span(one.start, one.end) for one in person.mentions)
+            known = self.speakers[id(person)] = Speaker(person.name, person.role, places)
+        return known

@@ -1,0 +1,175 @@
+"""A paragraph as the rules see it: a row of items, one letter each, with every quotation one item."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from briefing_tui.core.lang.en import function, verbs
+from briefing_tui.core.model.span import Span
+from briefing_tui.core.text.names import Mention, mentions_in
+from briefing_tui.core.text.quotemarks import Stretch
+from briefing_tui.core.text.tokens import Token
+
+_SPEECH = frozenset(verbs.SPEECH.replace(";", " ").split())
+_NAMING = frozenset(verbs.NAMING.replace(";", " ").split()) - _SPEECH
+_THINKING = frozenset(verbs.THINKING.replace(";", " ").split()) - _SPEECH - _NAMING
+_SHOWING = frozenset(verbs.SHOWING.replace(";", " ").split()) - _SPEECH - _NAMING - _THINKING
+
+
+def _table() -> dict[str, str]:
+    """Say which letter stands for a word; a later line wins."""
+    letters: dict[str, str] = {}
+    for words, letter in (
+        (function.ADVERBS, "d"),
+        (function.SPEECH_NOUNS, "j"),
+        (_SHOWING, "s"),
+        (_THINKING, "f"),
+        (_NAMING, "c"),
+        (_SPEECH, "v"),
+        (function.TIMES, "D"),
+        (function.PREPOSITIONS, "i"),
+        (function.SUBORDINATORS, "y"),
+        (function.AUXILIARIES, "x"),
+        (frozenset(("and", "or", "but", "nor")), "&"),
+        (frozenset(("who", "whom", "whose", "which")), "W"),
+        (frozenset(("the", "a", "an", "his", "her", "their", "its", "this", "these", "those", "my", "our")), "T"),
+        (frozenset(("’s", "'s")), "'"),
+        (frozenset(("—", "–", "-", "--", "...", "…")), "-"),
+    ):
+        letters |= dict.fromkeys(words, letter)
+    for word in _SPEECH | _NAMING:
+        if word.endswith("ing"):
+            letters[word] = "g" if word in _SPEECH else "k"
+    return letters | {"that": "t", "of": "o", "by": "b", "according": "a", "to": "z", "for": "i"}
+
+
+_LETTERS = _table()
+
+
+class Passage:
+    """One paragraph with at least one quotation.
+
+    `shape` has one letter per item: Q a quotation, N O P Y h M R m the kinds of mention, v g c k f s verbs by
+    what they do, small words and marks by their own letters (see `_table`). `starts`, `ends`, `words` and
+    `sentences` (counted from 0) run along with it; `mentions` and `stretches` map an item to what it holds.
+    """
+
+    __slots__ = (
+        "end", "ends", "mention_places", "mentions", "quotes", "sentences", "shape", "start", "starts",
+        "stretches", "words",
+    )  # fmt: skip
+
+    def __init__(
+        self,
+        text: str,
+        span: Span,
+        tokens: Sequence[Token],
+        stretches: Sequence[Stretch],
+        mentions: Sequence[Mention],
+    ) -> None:
+        self.start, self.end = span.start, span.end
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        self.words: list[str] = []
+        self.mentions: dict[int, Mention] = {}
+        self.stretches: dict[int, Stretch] = {}
+        letters: list[str] = []
+        self._lay_out(text, tokens, stretches, mentions, letters)
+        self.shape = "".join(letters)
+        self.quotes = sorted(self.stretches)
+        self.mention_places = sorted(self.mentions)
+        self.sentences = self._count_sentences(text)
+
+    def _lay_out(
+        self,
+        text: str,
+        tokens: Sequence[Token],
+        stretches: Sequence[Stretch],
+        mentions: Sequence[Mention],
+        letters: list[str],
+    ) -> None:
+        waiting = iter([*stretches, None])
+        stretch = next(waiting)
+        by_first = {mention.first: mention for mention in mentions}
+        at = 0
+        while at < len(tokens):
+            start, end, word = tokens[at]
+            if stretch is not None and start >= stretch.opening:
+                self.stretches[len(letters)] = stretch
+                self._add(letters, "Q", stretch.opening, stretch.closing, "")
+                while at < len(tokens) and tokens[at][0] < stretch.closing:
+                    at += 1
+                stretch = next(waiting)
+                continue
+            mention = by_first.get(at)
+            if mention is not None:
+                self.mentions[len(letters)] = mention
+                self._add(letters, mention.kind.value, mention.start, mention.end, word)
+                at = mention.last
+                continue
+            self._add(letters, _letter(word), start, end, word.lower())
+            at += 1
+
+    def _add(self, letters: list[str], letter: str, start: int, end: int, word: str) -> None:
+        letters.append(letter)
+        self.starts.append(start)
+        self.ends.append(end)
+        self.words.append(word)
+
+    def _count_sentences(self, text: str) -> list[int]:
+        out: list[int] = []
+        number = 0
+        shape = self.shape
+        for at, letter in enumerate(shape):
+            out.append(number)
+            if letter in ".!?":
+                number += 1
+            elif letter == "Q" and self._ends_here(text, at):
+                number += 1
+        return out
+
+    def _ends_here(self, text: str, at: int) -> bool:
+        """Say whether a quotation at item `at` closes its sentence."""
+        stretch = self.stretches[at]
+        if text[stretch.end - 1] not in ".!?…" or at + 1 >= len(self.shape):
+            return False
+        if text[stretch.end - 1] in "?!" and "v" in self.shape[at + 1 : at + 4].split("Q")[0]:
+            return False
+        following = self.starts[at + 1]
+        return text[following].isupper() or self.shape[at + 1] == "Q"
+
+    def item_at(self, position: int) -> int:
+        """Return the item that holds or follows a position in the text."""
+        return max(bisect_right(self.starts, position) - 1, 0)
+
+
+def _letter(word: str) -> str:
+    low = word.lower()
+    letter = _LETTERS.get(low)
+    if letter is not None:
+        return letter
+    if not word[0].isalnum():
+        return word if len(word) == 1 and word.isascii() else "~"
+    if word[0].isdigit():
+        return "#"
+    if low.endswith("ly"):
+        return "d"
+    if word[0].isupper():
+        return "K"
+    return "e" if low.endswith("ed") else "n" if low.endswith("ing") else "w"
+
+
+def passage_of(
+    text: str, span: Span, tokens: Sequence[Token], stretches: Sequence[Stretch], common: set[str]
+) -> Passage:
+    """Lay out one paragraph; mentions are looked for outside its quotations."""
+    outside: list[Token] = []
+    at = 0
+    for stretch in stretches:
+        while at < len(tokens) and tokens[at][0] < stretch.opening:
+            outside.append(tokens[at])
+            at += 1
+        outside.append((stretch.opening, stretch.closing, "”"))
+        while at < len(tokens) and tokens[at][0] < stretch.closing:
+            at += 1
+    outside.extend(tokens[at:])
+    return Passage(text, span, outside, stretches, mentions_in(outside, common))

@@ -1,0 +1,43 @@
+"""How a rule looks around a quotation: regular expressions over a passage's shape."""
+
+import re
+from collections.abc import Iterator
+
+from briefing_tui.core.quotes.candidate import Proposal
+from briefing_tui.core.quotes.passage import Passage
+
+REACH = 48
+"""How many items before or after a quotation a rule may look at."""
+
+WHO = "(?P<who>[NOMRPYm])"
+"""Whoever can speak."""
+
+NAMED = "(?P<who>[NOMRm])"
+"""Whoever can speak, pronouns apart."""
+
+ASIDE = "(?:,[^Q,.!?:]{1,16},|[ioW][^Q,.!?:]{1,14}|#|,#,)?"
+"""What may stand between a speaker and the verb: an apposition, a relative clause, an age."""
+
+CUE = "(?P<cue>x{0,2}d{0,2}[vcgk])"
+"""A verb of speech with its auxiliaries."""
+
+
+def after(passage: Passage, quote: int, pattern: re.Pattern[str]) -> Iterator[Proposal]:
+    """Yield what `pattern` finds right after item `quote`."""
+    found = pattern.match(passage.shape, quote + 1, quote + 1 + REACH)
+    if found:
+        yield _proposal(found, 0)
+
+
+def before(passage: Passage, quote: int, pattern: re.Pattern[str]) -> Iterator[Proposal]:
+    """Yield what `pattern` finds in the items before `quote`; the pattern ends in a dollar sign."""
+    begin = max(0, quote - REACH)
+    found = pattern.search(passage.shape[begin:quote])
+    if found:
+        yield _proposal(found, begin)
+
+
+def _proposal(found: re.Match[str], shift: int) -> Proposal:
+    cue = found.span("cue") if "cue" in found.re.groupindex else (-1, -1)
+    span = (cue[0] + shift, cue[1] + shift) if cue[0] >= 0 else None
+    return Proposal(found.start("who") + shift, span)

@@ -1,0 +1,128 @@
+"""Choosing: of all candidates the likeliest speaker, quotation by quotation, and whom each pronoun means."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from briefing_tui.core.quotes.antecedents import Sighting, Thread, antecedent_features
+from briefing_tui.core.quotes.candidate import Candidate
+from briefing_tui.core.quotes.candidates import candidates_for
+from briefing_tui.core.quotes.features import features_of, quote_features
+from briefing_tui.core.quotes.passage import Passage
+from briefing_tui.core.quotes.scene import Scene
+from briefing_tui.core.quotes.scorer import Weights, chances, score
+from briefing_tui.core.quotes.speakers import People, Person
+from briefing_tui.core.text.names import Mention, MentionKind
+from briefing_tui.core.text.quotemarks import Stretch
+
+Pick = Callable[[Sequence[Candidate], Sequence[Sequence[str]], Stretch], int]
+"""From the candidates and their features to the place of the chosen one."""
+
+Meant = Callable[[Mention, Sequence[Sighting], Sequence[Sequence[str]]], int]
+"""From the people a pronoun may mean and their features to the place of the chosen one."""
+
+
+@dataclass(slots=True)
+class Attribution:
+    """One quotation with its chosen candidate; `previous` is the item of the quotation before, or -1."""
+
+    number: int
+    passage: Passage
+    item: int
+    stretch: Stretch
+    chosen: Candidate
+    seen: tuple[str, str, str]
+    previous: int
+    person: Person | None = None
+    sure: float = 1.0
+
+
+def likeliest(weights: Weights) -> Pick:
+    """Return a choice by weights; it writes each candidate's chance down."""
+
+    def pick(candidates: Sequence[Candidate], features: Sequence[Sequence[str]], stretch: Stretch) -> int:
+        found = chances([score(weights, one) for one in features])
+        for candidate, value in zip(candidates, found, strict=True):
+            candidate.chance = value
+        return max(range(len(found)), key=found.__getitem__)
+
+    return pick
+
+
+def attributions(scene: Scene, pick: Pick) -> list[Attribution]:
+    """Attribute every quoted stretch of an article, in order; each choice sees the one before."""
+    out: list[Attribution] = []
+    last: Candidate | None = None
+    for number, passage in enumerate(scene.passages):
+        above = scene.passages[number - 1] if number else None
+        previous = -1
+        for item in passage.quotes:
+            seen = quote_features(scene.text, passage, item)
+            candidates = candidates_for(passage, item, above, last)
+            features = _features(scene.text, passage, item, seen, candidates, last, previous)
+            stretch = passage.stretches[item]
+            last = candidates[pick(candidates, features, stretch)]
+            out.append(Attribution(number, passage, item, stretch, last, seen, previous))
+            previous = item
+    return out
+
+
+def _features(
+    text: str,
+    passage: Passage,
+    item: int,
+    seen: tuple[str, str, str],
+    candidates: list[Candidate],
+    last: Candidate | None,
+    previous: int,
+) -> list[list[str]]:
+    behind = sum(one.origin == "here" and one.item < item for one in candidates)
+    here = sum(one.origin == "here" for one in candidates)
+    out = []
+    for at, candidate in enumerate(candidates):
+        rank = behind - at if at < behind else at - behind + 1 if at < here else at - here
+        out.append(features_of(text, passage, item, seen, candidate, rank, last, previous))
+    return out
+
+
+def likeliest_person(weights: Weights, sure: dict[int, float]) -> Meant:
+    """Return a choice of person by weights; `sure` takes the chance of each choice by the mention's start."""
+
+    def pick(mention: Mention, options: Sequence[Sighting], features: Sequence[Sequence[str]]) -> int:
+        found = chances([score(weights, one) for one in features])
+        best = max(range(len(found)), key=found.__getitem__)
+        sure[mention.start] = found[best]
+        return best
+
+    return pick
+
+
+def persons(scene: Scene, people: People, found: list[Attribution], meant: Meant) -> dict[int, Person]:
+    """Read the article from top to bottom and return whom each name and pronoun means, by mention start."""
+    speaking = {one.chosen.mention.start for one in found if one.chosen.mention is not None}
+    thread = Thread(scene, people)
+    out: dict[int, Person] = {}
+    for number, passage in enumerate(scene.passages):
+        for item in passage.mention_places:
+            mention = passage.mentions[item]
+            person = _person(thread, people, mention, passage, number, item, meant)
+            if person is None or (scene.titles[number] and not person.known):
+                continue
+            out[mention.start] = person
+            thread.see(person, passage, number, item, mention.start in speaking)
+    return out
+
+
+def _person(
+    thread: Thread, people: People, mention: Mention, passage: Passage, number: int, item: int, meant: Meant
+) -> Person | None:
+    if mention.kind in {MentionKind.PERSON, MentionKind.NAME}:
+        return people.of(mention)
+    if mention.gender not in {"m", "f"} or mention.kind not in {MentionKind.PRONOUN, MentionKind.POSSESSIVE}:
+        return None
+    options = thread.options(mention)
+    if not options:
+        return None
+    features = antecedent_features(thread, mention, passage, number, item, options)
+    person = options[meant(mention, options, features)].person
+    thread.pronoun_last[mention.gender] = person
+    return person

@@ -1,0 +1,17 @@
+"""According to someone, before or after the words; also “in the words of” and “as Lee put it”."""
+
+import re
+from collections.abc import Iterator
+
+from briefing_tui.core.quotes.candidate import Proposal
+from briefing_tui.core.quotes.passage import Passage
+from briefing_tui.core.quotes.pattern import NAMED, after, before
+
+_AFTER = re.compile(rf"[^Q.!?]{{0,8}}?(?P<cue>az){NAMED}")
+_BEFORE = re.compile(rf"(?P<cue>az){NAMED}[^Q.!?]{{0,24}}$")
+
+
+def according_to(passage: Passage, quote: int) -> Iterator[Proposal]:
+    """Propose whoever the words are according to."""
+    yield from after(passage, quote, _AFTER)
+    yield from before(passage, quote, _BEFORE)

@@ -1,0 +1,15 @@
+"""A colon or a dash leads in: The mayor had a warning: “…”"""
+
+import re
+from collections.abc import Iterator
+
+from briefing_tui.core.quotes.candidate import Proposal
+from briefing_tui.core.quotes.passage import Passage
+from briefing_tui.core.quotes.pattern import WHO, before
+
+_PATTERN = re.compile(rf"(?:^|[.!?Q]){{1}}[^Q.!?NOMRPYm]{{0,4}}{WHO}(?P<cue>[^Q.!?]{{0,14}}?[:-])$")
+
+
+def colon_lead(passage: Passage, quote: int) -> Iterator[Proposal]:
+    """Propose the subject of the sentence whose colon or dash leads in the quotation."""
+    return before(passage, quote, _PATTERN)

@@ -1,0 +1,50 @@
+"""The whole article as the quote engine sees it: its paragraphs laid out once."""
+
+from itertools import pairwise
+
+from briefing_tui.core.model.article import Article
+from briefing_tui.core.model.document import BlockKind, Document
+from briefing_tui.core.model.span import Span
+from briefing_tui.core.quotes.passage import Passage, passage_of
+from briefing_tui.core.text.quotemarks import stretches_in
+from briefing_tui.core.text.tokens import Token, tokens_in
+
+_TITLES = frozenset((BlockKind.HEADLINE, BlockKind.DECK, BlockKind.HEADING))
+_SILENT = frozenset((BlockKind.CODE, BlockKind.BYLINE, BlockKind.DATELINE))
+
+
+class Scene:
+    """An article's passages in order; `titles` says which of them are headline, deck or heading."""
+
+    __slots__ = ("passages", "text", "titles")
+
+    def __init__(self, document: Document) -> None:
+        self.text = document.text
+        self.passages: list[Passage] = []
+        self.titles: list[bool] = []
+        common: set[str] = set()
+        laid: list[tuple[Span, list[Token], bool]] = []
+        for block in document.blocks:
+            if block.kind in _SILENT:
+                continue
+            tokens = tokens_in(self.text, block.span.start, block.span.end)
+            common.update(_inside(tokens))
+            laid.append((block.span, tokens, block.kind in _TITLES))
+        for span, tokens, title in laid:
+            stretches = stretches_in(self.text, span.start, span.end, singles=title)
+            self.passages.append(passage_of(self.text, span, tokens, stretches, common))
+            self.titles.append(title)
+
+
+def _inside(tokens: list[Token]) -> list[str]:
+    """Return the words that do not begin a sentence or a quotation."""
+    return [
+        token[2]
+        for before, token in pairwise(tokens)
+        if before[2][0].isalnum() and before[2][-1] != "." or before[2] == ","
+    ]
+
+
+def scene_of(article: Article) -> Scene:
+    """Lay out an article."""
+    return Scene(article.document)

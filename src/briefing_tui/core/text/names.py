@@ -1,0 +1,330 @@
+"""Mentions: who or what is named, pointed at or described, in one paragraph's tokens."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from briefing_tui.core.lang.en import function, nouns, places, pronouns, titles, verbs
+from briefing_tui.core.lang.en import names as first_names
+from briefing_tui.core.text.tokens import Token
+
+_ENDS = frozenset(".!?:;“\"”•…()—–")
+_SPOKEN = frozenset(
+    word for table in (verbs.SPEECH, verbs.NAMING, verbs.THINKING) for word in table.replace(";", " ").split()
+)
+_LONGEST = 9
+_OBJECTS = frozenset("him his her them their me us my our himself herself themselves".split())
+_TITLES_LOWER = titles.TITLES
+
+
+def _with_plurals(words: frozenset[str]) -> frozenset[str]:
+    plurals = {word + "s" for word in words} | {word[:-1] + "ies" for word in words if word.endswith("y")}
+    return words | plurals
+
+
+_PEOPLE = _with_plurals(nouns.PEOPLE)
+_BODIES = _with_plurals(nouns.BODIES)
+_WRITINGS = _with_plurals(nouns.WRITINGS)
+_STOPS = (
+    function.AUXILIARIES
+    | function.PREPOSITIONS
+    | function.SUBORDINATORS
+    | pronouns.SUBJECTS
+    | frozenset("of to by for that which who whom whose and or but nor so not also".split())
+)
+
+
+class MentionKind(Enum):
+    """How a mention points at someone; the value is the letter that stands for it in a passage's shape."""
+
+    PERSON = "N"
+    NAME = "O"
+    PRONOUN = "P"
+    OTHER_PRONOUN = "Y"
+    POSSESSIVE = "h"
+    PEOPLE = "M"
+    WRITING = "R"
+    THING = "m"
+
+
+@dataclass(slots=True)
+class Mention:
+    """One mention: tokens `[first, last)`, characters `[start, end)`.
+
+    `key` is the folded name without titles (or the head noun, or the pronoun); `role` what stands before the
+    name and says what the person is, `gender` m, f, n (a thing), p (several) or empty.
+    """
+
+    kind: MentionKind
+    first: int
+    last: int
+    start: int
+    end: int
+    key: tuple[str, ...]
+    name_start: int
+    role: str = ""
+    gender: str = ""
+
+
+def mentions_in(tokens: Sequence[Token], common: frozenset[str] | set[str] = frozenset()) -> list[Mention]:
+    """Return the mentions among a paragraph's tokens, in order and apart from each other.
+
+    `common` holds the words the article writes elsewhere inside a sentence: one written small there is no name
+    at the start of a sentence, one written with a capital is.
+    """
+    out: list[Mention] = []
+    at = 0
+    while at < len(tokens):
+        found = _mention_at(tokens, at, common)
+        if found is None:
+            at += 1
+        else:
+            out.append(found)
+            at = found.last
+    return out
+
+
+def _mention_at(tokens: Sequence[Token], at: int, common: frozenset[str] | set[str]) -> Mention | None:
+    word = tokens[at][2]
+    letter = word[0]
+    if not letter.isalpha():
+        return None
+    low = word.lower() if letter.isupper() else word
+    if low in pronouns.DETERMINERS:
+        found = _nominal(tokens, at, at + 1)
+        if found is not None:
+            return found
+        if low in _OBJECTS or low in pronouns.LOOSE:
+            return _pronoun(tokens, at, low)
+        return None
+    if low in pronouns.SUBJECTS or low in _OBJECTS or low in pronouns.LOOSE:
+        return _pronoun(tokens, at, low)
+    if letter.isupper():
+        return _name(tokens, at, common)
+    if low in _PEOPLE or low in _BODIES or low in _WRITINGS:
+        return _nominal(tokens, at, at)
+    return None
+
+
+def _pronoun(tokens: Sequence[Token], at: int, low: str) -> Mention:
+    kind = MentionKind.OTHER_PRONOUN
+    if low in {"he", "she"}:
+        kind = MentionKind.PRONOUN
+    elif low in _OBJECTS:
+        kind = MentionKind.POSSESSIVE
+    return Mention(
+        kind, at, at + 1, tokens[at][0], tokens[at][1], (low,), tokens[at][0], "", gender_of_pronoun(low)
+    )
+
+
+def gender_of_pronoun(low: str) -> str:
+    """Return m, f, n, p, or nothing where a pronoun tells nothing."""
+    if low in pronouns.MALE:
+        return "m"
+    if low in pronouns.FEMALE:
+        return "f"
+    if low in pronouns.NEUTER:
+        return "n"
+    return "p" if low in pronouns.PLURAL else ""
+
+
+def _begins_sentence(tokens: Sequence[Token], at: int) -> bool:
+    return at == 0 or tokens[at - 1][2] in _ENDS or tokens[at - 1][2] == "''"
+
+
+def _is_capital(word: str) -> bool:
+    return word[0].isupper()
+
+
+def _name(tokens: Sequence[Token], at: int, common: frozenset[str] | set[str]) -> Mention | None:
+    low = tokens[at][2].lower()
+    if low in function.NO_NAMES:
+        return None
+    last = _run_end(tokens, at)
+    begins = _begins_sentence(tokens, at)
+    if begins and last == at + 1 and low not in titles.TITLES:
+        if low in _PEOPLE or low in _BODIES or low in _WRITINGS:
+            return _nominal(tokens, at, at)
+        if _is_common(tokens, at, common):
+            return None
+    following = _nominal(tokens, at, last) if last < len(tokens) and tokens[last][2][0].islower() else None
+    if following is not None:
+        return following
+    return _named(tokens, at, at, last)
+
+
+def _is_common(tokens: Sequence[Token], at: int, common: frozenset[str] | set[str]) -> bool:
+    """Say whether a capital at the start of a sentence is only that, and no name."""
+    word = tokens[at][2]
+    low = word.lower()
+    following = tokens[at + 1][2].lower() if at + 1 < len(tokens) else ""
+    if following in _SPOKEN or following in {"'s", "’s"}:
+        return low in _SPOKEN
+    if low in common:
+        return True
+    return (low in _SPOKEN or low.endswith(("ing", "ly", "ed"))) and word not in common
+
+
+def _run_end(tokens: Sequence[Token], at: int) -> int:
+    """Return the end of the run of capitalised words from `at`, with the small words inside it."""
+    last = at + 1
+    while last < len(tokens) and last - at < _LONGEST:
+        start, _, word = tokens[last]
+        gap = start - tokens[last - 1][1]
+        if gap > 1:
+            break
+        if _is_capital(word) and gap and word.lower() not in function.NO_NAMES - {"may", "june", "april"}:
+            last += 1
+            continue
+        ahead = tokens[last + 1][2] if last + 1 < len(tokens) else "."
+        if _is_capital(ahead) and ahead.lower() not in function.NO_NAMES and _joins(word, tokens, at, last):
+            last += 2
+            continue
+        if word in titles.PARTICLES and last + 2 < len(tokens) and tokens[last + 1][2] in titles.PARTICLES:
+            if not _is_capital(tokens[last + 2][2]):
+                break
+            last += 3
+            continue
+        if word == "," and ahead.rstrip(".").lower() in {"jr", "sr"}:
+            last += 2
+        break
+    return last
+
+
+def _joins(word: str, tokens: Sequence[Token], at: int, last: int) -> bool:
+    if word in titles.PARTICLES or word == "&":
+        return True
+    if word in {"of", "for"}:
+        return tokens[last - 1][2].lower() in function.BODY_HEADS
+    inside = any(tokens[place][2] in {"of", "for"} for place in range(at, last))
+    return word == "and" and inside
+
+
+def _named(tokens: Sequence[Token], first: int, at: int, last: int) -> Mention:
+    """Make the mention of a name at `[at, last)`; what stands from `first` is its role."""
+    begin = _name_start(tokens, at, last)
+    words = [tokens[place][2] for place in range(begin, last)]
+    key = tuple(word.lower().rstrip(".") for word in words if word != ",")
+    while len(key) > 1 and key[-1] in titles.SUFFIXES:
+        key = key[:-1]
+    titled = {tokens[place][2].rstrip(".").lower() for place in range(first, begin)}
+    gender = _gender_of_name(key, titled)
+    person = bool(begin > at) or _looks_like_person(key)
+    kind = MentionKind.PERSON if person else MentionKind.NAME
+    role = " ".join(tokens[place][2] for place in range(first, begin))
+    return Mention(
+        kind, first, last, tokens[first][0], tokens[last - 1][1], key, tokens[begin][0], role, gender
+    )
+
+
+def _name_start(tokens: Sequence[Token], at: int, last: int) -> int:
+    """Return where the name proper begins in a run: after its last title."""
+    folded = [tokens[place][2].rstrip(".").lower() for place in range(at, last)]
+    for place in range(last - 2, at - 1, -1):
+        word, rest = folded[place - at], folded[place - at + 1 :]
+        if word not in titles.TITLES or rest[-1] in places.BODY_ENDINGS or rest[0] in _PEOPLE:
+            continue
+        if rest[0] in {"of", "for", "and", ","} or rest[-1] in places.PLACES:
+            continue
+        if word not in titles.WEAK or _first_name(rest[0]) or len(rest) == 1 and place == at:
+            return place + 1
+    return at
+
+
+def _first_name(word: str) -> bool:
+    return word in first_names.MALE or word in first_names.FEMALE or word in first_names.BOTH
+
+
+def _gender_of_name(key: tuple[str, ...], titled: set[str]) -> str:
+    if titled & titles.FEMALE:
+        return "f"
+    if titled & titles.MALE:
+        return "m"
+    if len(key) < 2 or key[0] in first_names.BOTH:
+        return ""
+    if key[0] in first_names.FEMALE:
+        return "" if key[0] in first_names.MALE else "f"
+    return "m" if key[0] in first_names.MALE else ""
+
+
+def _looks_like_person(key: tuple[str, ...]) -> bool:
+    if not key or is_body(key):
+        return False
+    return _first_name(key[0]) and 1 < len(key) <= 5 or len(key) > 1 and len(key[1]) == 1
+
+
+def is_body(key: tuple[str, ...]) -> bool:
+    """Say whether a name looks like that of a body, a place or a people rather than a person's."""
+    if len(key) == 1:
+        return key[0] in places.PLACES or key[0] in places.BODY_ENDINGS
+    if key[0] in places.PLACE_OPENINGS or key[-1] in places.BODY_ENDINGS or key[-1] in places.PLACES:
+        return True
+    return bool({"of", "for", "&", "and"} & set(key)) or key[0] in places.PLACES
+
+
+def _nominal(tokens: Sequence[Token], first: int, at: int) -> Mention | None:
+    """Read a noun phrase from `first`; its head is looked for from `at`."""
+    head, last = -1, at
+    size = min(len(tokens), first + 12)
+    lasting = -1
+    while last < size:
+        start, _, word = tokens[last]
+        if last > first and start - tokens[last - 1][1] > 1:
+            break
+        low = word.lower()
+        if last > first and (low in function.TIMES or low in pronouns.DETERMINERS or low in function.NO_NAMES):
+            break
+        if head < 0 and at > first and (low.endswith(("ed", "ing")) or low in _SPOKEN or low in function.ADVERBS):
+            break
+        if _is_capital(word):
+            end = _run_end(tokens, last)
+            if head == last - 1 and head >= 0 and head > first - 1:
+                return _apposed(tokens, first, last, end)
+            last = end
+            lasting = last
+            continue
+        if word in {"’s", "'s"} or word == "-":
+            last += 1
+            continue
+        if word == "," and head < 0 and last + 1 < size and tokens[last + 1][2][0].islower() and last > at + 1:
+            break
+        if not word[0].isalnum() or low in _STOPS:
+            break
+        if low in _PEOPLE or low in _BODIES or low in _WRITINGS:
+            head = last
+        elif low in _SPOKEN or (low.endswith("ed") and last > at and head >= 0):
+            break
+        elif head >= 0 and (low in function.ADVERBS or low.endswith("ly")):
+            break
+        last += 1
+        lasting = last
+    if head < 0:
+        if at > first and tokens[first][2].lower() not in pronouns.DETERMINERS:
+            return None
+        if first == at or lasting <= at or _is_capital(tokens[first][2]) and first == at:
+            return None
+        if _is_capital(tokens[lasting - 1][2]):
+            return None
+        head = lasting - 1
+        kind = MentionKind.THING
+    else:
+        low = tokens[head][2].lower()
+        kind = MentionKind.PEOPLE
+        if low in _WRITINGS and low not in _PEOPLE and low not in _BODIES:
+            kind = MentionKind.WRITING
+    word = tokens[head][2].lower()
+    gender = "f" if word in titles.FEMALE else "m" if word in titles.MALE else ""
+    if not gender and kind is MentionKind.PEOPLE and word not in nouns.PEOPLE:
+        gender = "p" if word in _PEOPLE else "n"
+    return Mention(kind, first, head + 1, tokens[first][0], tokens[head][1], (word,), tokens[first][0], "", gender)
+
+
+def _apposed(tokens: Sequence[Token], first: int, at: int, last: int) -> Mention:
+    """A name right after the noun that says what its bearer is: "campaign spokesman Josh Reed"."""
+    found = _named(tokens, first, at, last)
+    head = tokens[at - 1][2].lower()
+    if head in _PEOPLE and found.kind is MentionKind.NAME and len(found.key) > 1:
+        found.kind = MentionKind.PERSON
+    if not found.gender:
+        found.gender = "f" if head in titles.FEMALE else "m" if head in titles.MALE else ""
+    return found

@@ -1,0 +1,88 @@
+"""Quoted stretches, by their marks, paragraph by paragraph: an odd mark costs no more than its paragraph."""
+
+import re
+from dataclasses import dataclass
+
+_MARK = re.compile(r"''|``|[\"“”„‟«»「」『』＂]")
+_SINGLE = re.compile(r"(?<![\w’'‘])[‘'‚](?=[^\s’'])([^\n‘‚]{1,300}?)(?<=[\w.,!?…%)])[’'‘](?![\w’'])")
+_OPENS_AFTER = "([{—–-/‘':,;>"
+_LEFT = {"“": "”", "``": "''", "«": "»", "「": "」", "『": "』"}
+_RIGHT = frozenset("”»」』")
+_WHITE = "\"“”„‟«»「」『』＂‘’‚'`"
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A quoted stretch: `start` and `end` lie inside the marks, `opening` and `closing` outside them.
+
+    `single` tells single marks from double ones, `closed` whether a closing mark was found before the
+    paragraph's end.
+    """
+
+    start: int
+    end: int
+    opening: int
+    closing: int
+    single: bool = False
+    closed: bool = True
+
+
+def stretches_in(text: str, start: int, end: int, singles: bool = False) -> list[Stretch]:
+    """Return the outermost quoted stretches of one paragraph; with `singles` those in single marks too."""
+    found = list(_doubles(text, start, end))
+    if singles:
+        found += [
+            Stretch(one.start(1), one.end(1), one.start(), one.end(), single=True)
+            for one in _SINGLE.finditer(text, start, end)
+            if not any(other.start < one.end() and one.start() < other.end for other in found)
+        ]
+    trimmed = [_trimmed(text, stretch) for stretch in found]
+    return sorted((one for one in trimmed if one.start < one.end), key=lambda one: one.start)
+
+
+def _doubles(text: str, start: int, end: int) -> list[Stretch]:
+    """Match marks with a stack; only what returns to the ground counts."""
+    out: list[Stretch] = []
+    stack: list[tuple[int, int, str]] = []
+    for found in _MARK.finditer(text, start, end):
+        if _opens(text, found, stack, start, end):
+            stack.append((found.start(), found.end(), found.group()))
+        elif stack:
+            opening, inner, _ = stack.pop()
+            if not stack:
+                out.append(Stretch(inner, found.start(), opening, found.end()))
+    if stack:
+        opening, inner, _ = stack[0]
+        out.append(Stretch(inner, end, opening, end, closed=False))
+    return out
+
+
+def _opens(text: str, found: re.Match[str], stack: list[tuple[int, int, str]], start: int, end: int) -> bool:
+    """Decide whether a mark opens, from its form, what stands around it and what is open."""
+    mark, at = found.group(), found.start()
+    top = stack[-1][2] if stack else ""
+    free = at == start or text[at - 1].isspace() or text[at - 1] in _OPENS_AFTER
+    free = free and found.end() < end and not text[found.end()].isspace()
+    if mark in "„‟":
+        return True
+    if mark == "“" and top in {"„", "‟"}:
+        return False
+    if mark == "«" and top == "»":
+        return False
+    if mark in _LEFT:
+        return not stack or free or mark not in "“"
+    if mark in _RIGHT:
+        return not stack and free
+    if not stack:
+        return free
+    return free and top != mark and text[at - 1].isspace()
+
+
+def _trimmed(text: str, one: Stretch) -> Stretch:
+    """Drop white space and stray marks at the edges."""
+    start, end = one.start, one.end
+    while start < end and (text[start].isspace() or text[start] in _WHITE):
+        start += 1
+    while end > start and (text[end - 1].isspace() or text[end - 1] in _WHITE):
+        end -= 1
+    return Stretch(start, end, one.opening, one.closing, one.single, one.closed)
