@@ -17,7 +17,7 @@ from briefing_tui.core.lang.en.weekdays import SHORT_WEEKDAYS, WEEKDAYS
 
 def any_of(words: Iterable[str]) -> str:
     """Return an alternation, the longest words first."""
-    return "(?:" + "|".join(re.escape(w) for w in sorted(words, key=lambda w: (-len(w), w))) + ")"
+    return "(?:" + "|".join(re.escape(w).replace("\\ ", " ") for w in sorted(words, key=lambda w: (-len(w), w))) + ")"
 
 
 _tens = any_of(w for w, n in CARDINALS.items() if n >= 20)
@@ -50,8 +50,9 @@ PIECES = {
     "zone": any_of(ZONES),
     "count": _count,
     "some": r"(?:an? few|several|some|many|a couple(?: of)?|couple of|few|a number of|numerous|a handful of)",
-    "about": r"(?:about|around|nearly|almost|roughly|approximately|just|only|some|at least|at most|more than|less than|"
-    r"no more than|no less than|fewer than|over|under|up to|as many as|as long as|just over|just under|well over|barely)",
+    "about": r"(?:nearly|almost|roughly|approximately|at least|at most|more than|less than|"
+    r"no more than|no less than|fewer than|over|under|up to|just over|just under|well over)",
+    "round": r"(?:about|around|some|just|only|barely|well|a little|slightly)",
     "last": r"(?:last|past|previous|preceding|prior|latest)",
     "next": r"(?:next|coming|following|upcoming|ensuing)",
 }

@@ -3,9 +3,11 @@
 from datetime import date
 
 from briefing_tui.core.timeline.calendar import grain_of
-from briefing_tui.core.timeline.candidate import Base, Candidate, Clock, Known, Meaning, Shift, Vague, WeekDay
+from briefing_tui.core.timeline.candidate import Base, Candidate, Clock, Known, Meaning, Shift, WeekDay
 
 FAR = 2
+"""Years from publication: what lies nearer can be news."""
+LEAST, TIMES = 2, 4
 
 
 def is_narrative(found: list[Candidate], published: date | None) -> bool:
@@ -16,7 +18,7 @@ def is_narrative(found: list[Candidate], published: date | None) -> bool:
     """
     told = sum(1 for c in found if _told(c.meaning, published))
     deictic = sum(1 for c in found if _deictic(c.meaning))
-    return told >= 3 and told > 2 * deictic
+    return told >= LEAST and told > TIMES * deictic
 
 
 def _told(meaning: Meaning, published: date | None) -> bool:
@@ -34,6 +36,4 @@ def _told(meaning: Meaning, published: date | None) -> bool:
 def _deictic(meaning: Meaning) -> bool:
     if isinstance(meaning, Clock) and meaning.day:
         meaning = meaning.day
-    if isinstance(meaning, Vague):
-        return meaning.value == "PRESENT_REF"
     return isinstance(meaning, WeekDay) or (isinstance(meaning, Shift) and meaning.base is Base.PUBLISHED)

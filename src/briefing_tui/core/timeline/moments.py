@@ -52,7 +52,8 @@ def edtf(value: str, grain: str) -> str:
         digits = value.removeprefix("BC")
         return ("-" if before else "") + digits + "X" * (4 - len(digits))
     if value.startswith("BC"):
-        return f"-{int(value[2:6]) - 1:04d}{value[6:]}"
+        rest = f"-{SUFFIXES[value[7:9]]}" if grain == "S" else value[6:]
+        return f"-{int(value[2:6]) - 1:04d}{rest}"
     if grain == "S":
         return f"{value[:4]}-{SUFFIXES[value[5:7]]}"
     if grain in ("Q", "H6"):

@@ -28,8 +28,8 @@ def number_of(words: str) -> float | None:
         elif word in SOME:
             return None
         else:
-            current += CARDINALS.get(word, ORDINALS.get(word, 1 if word in ARTICLES and not current else 0))
-    return total + current
+            current += CARDINALS.get(word, ORDINALS.get(word, 0))
+    return total + current or (1 if ARTICLES & set(WORD.findall(words)) else 0)
 
 
 def ordinal_of(words: str) -> int:

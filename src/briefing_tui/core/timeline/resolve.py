@@ -8,6 +8,7 @@ from briefing_tui.core.timeline.edges import with_edges
 from briefing_tui.core.timeline.joins import JOINS
 from briefing_tui.core.timeline.page import Page
 from briefing_tui.core.timeline.rules import RULES
+from briefing_tui.core.timeline.shared_year import sharing
 from briefing_tui.core.timeline.windows import windows
 
 
@@ -21,12 +22,12 @@ def candidates_in(page: Page, start: int, end: int) -> list[Candidate]:
             if rule.needs & window.kinds
             for candidate in rule.find(page, window.start, window.end)
         ]
-        chosen = best(found)
+        chosen = together(best(found), page)
         grown: list[Candidate] = []
         for candidate in chosen:
             floor = grown[-1].span.end if grown else max(start, out[-1].span.end if out else start)
             grown.append(with_edges(candidate, page, floor))
-        out += together(best(grown), page)
+        out += sharing(together(best(grown), page), page)
     return out
 
 

@@ -2,47 +2,78 @@
 
 import re
 
-from briefing_tui.core.lang.en.tense import FUTURE_WORDS, IRREGULAR_PAST, PAST_AUXILIARIES
+from briefing_tui.core.lang.en.tense import (
+    FUTURE_WORDS,
+    IRREGULAR_PAST,
+    NEVER_PAST,
+    NOT_VERBS,
+    PAST_AUXILIARIES,
+)
 from briefing_tui.core.timeline.page import Page
 
-WORD = re.compile(r"[a-z']+")
+WORD = re.compile(r"[A-Za-z']+|\d[\d.,]*")
 REACH_BACK, REACH_ON = 110, 90
-STOPS = re.compile(r"[.;?!\n]\s|[“”\"]\s")
+STOPS = re.compile(r"(?:(?<=[a-z]{4})|(?<=\d))[.;?!]\W*\s|\n|[“”\"]\s")
+TITLES = ("corp.", "messrs.", "capt.", "prof.")
+AHEAD = re.compile(r"(?:until|till|through|as early as|as soon as|no later than|effective|ahead of|scheduled for|set for|due)\s(?:at\s)?$")
+SINCE = re.compile(r"\bsince\s$")
+OWNED = re.compile(r"['’]s\s")
+CLOSE = 10
+NEAR = 4
 
 
 def tense_at(page: Page, start: int, end: int) -> int:
     """Return -1 for the past, 1 for the future, 0 where the words near `start` to `end` do not say."""
-    before = page.low[max(0, start - REACH_BACK) : start]
-    stops = list(STOPS.finditer(before))
-    if stops:
-        before = before[stops[-1].end() :]
-    after = page.low[end : end + REACH_ON]
-    stop = STOPS.search(after)
-    after = after[: stop.start()] if stop else after
-    return _nearest(WORD.findall(before)[::-1], WORD.findall(after))
+    before = page.text[max(0, start - REACH_BACK) : start]
+    last = [s for s in STOPS.finditer(before) if not before[: s.start() + 1].endswith(TITLES)]
+    if last:
+        before = before[last[-1].end() :]
+    after = page.text[end : end + REACH_ON]
+    stop_after = STOPS.search(after)
+    after = after[: stop_after.start()] if stop_after else after
+    if SINCE.search(before):
+        return -1
+    if AHEAD.search(before) and len(before) > 12:
+        return 1
+    left, right = _first(WORD.findall(before)[::-1], back=True), _first(WORD.findall(after), back=False)
+    if OWNED.match(after) and left and left[1] > 0:
+        left = None
+    return _weighed(left, right)
 
 
-def _nearest(before: list[str], after: list[str]) -> int:
-    left = next(
-        (
-            (n, s)
-            for n, w in enumerate(before)
-            if (s := _sign(w, before[n + 1] if n + 1 < len(before) else ""))
-        ),
-        None,
-    )
-    right = next(((n, s) for n, w in enumerate(after) if (s := _sign(w, after[n - 1] if n else ""))), None)
+def _weighed(left: tuple[int, int] | None, right: tuple[int, int] | None) -> int:
+    """Return the sign of the nearer verb; the one before the date counts as nearer unless it is far off."""
     if left and right:
-        return left[1] if left[0] <= right[0] + 4 else right[1]
+        return left[1] if left[0] <= right[0] + CLOSE else right[1]
     chosen = left or right
     return chosen[1] if chosen else 0
 
 
+def _first(words: list[str], *, back: bool) -> tuple[int, int] | None:
+    """Return the distance and sign of the first word that has one; `back` says that the list runs backwards."""
+    for n, word in enumerate(words):
+        at = n + 1 if back else n - 1
+        previous = words[at] if 0 <= at < len(words) else ""
+        sign = _sign(word.lower(), previous.lower())
+        if not sign and back and n < NEAR and previous == "to" and _infinitive(word):
+            sign = 1
+        if sign:
+            return n, sign
+    return None
+
+
+def _infinitive(word: str) -> bool:
+    return len(word) > 2 and word.islower() and word.isalpha() and word not in NOT_VERBS
+
+
 def _sign(word: str, previous: str) -> int:
     if word in FUTURE_WORDS or word.endswith("'ll"):
+        return 0 if previous == "been" else 1
+    if previous in ("be", "being", "to") and word not in PAST_AUXILIARIES:
+        return 0
+    if previous in ("is", "are") and (word.endswith("ed") or word in IRREGULAR_PAST):
         return 1
     if word in PAST_AUXILIARIES or word in IRREGULAR_PAST:
         return -1
-    if word.endswith("ed") and len(word) > 4 and previous != "to":
-        return -1
-    return 0
+    past = word.endswith("ed") and len(word) > 4 and not word.startswith("un") and word not in NEVER_PAST
+    return -1 if past and previous not in ("the", "a", "an", "its", "his", "her", "their") else 0

@@ -1,6 +1,6 @@
 """Meanings made values: each expression in the light of the publication date and of what was said before it."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 from briefing_tui.core.model.event import Anchor, TimexType
@@ -41,8 +41,12 @@ OPEN = {
 }
 
 
-NEAR, FAR = 60, 270
+NEAR, FAR = 31, 300
 """Days: a date this near is meant rather than one that far, whatever the tense."""
+
+
+FROM_STORY = {"previous": -1, "preceding": -1, "following": 1}
+"""Words that count a weekday from the day last told, not from publication."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,12 +66,14 @@ class Memory:
     by_grain: dict[str, str] = field(default_factory=dict)
     recent: str = ""
 
-    def keep(self, value: str) -> None:
-        """Take in a value; a day is also a day of its month and year."""
+    def keep(self, value: str, *, forget: bool = False) -> None:
+        """Take in a value; a day is also a day of its month and year; `forget` drops a day of another month."""
         day = value.split("T")[0]
         grain = grain_of(day)
         if not grain or grain in ("E", "C"):
             return
+        if forget and grain in ("M", "S", "Y") and not self.by_grain.get("D", "").startswith(day[:7]):
+            self.by_grain.pop("D", None)
         self.recent = day
         self.by_grain[grain] = day
         span = bounds(day)
@@ -107,7 +113,7 @@ class Resolver:
         value = self.value_of(meaning, candidate)
         kind = TimexType.TIME if isinstance(meaning, Clock) else TimexType.DATE
         if "X" not in value and not _compares(meaning):
-            self.memory.keep(value)
+            self.memory.keep(value, forget=self.narrative)
             if grain_of(value.split("T")[0]) == "D":
                 self.callbacks.note(candidate.span.start, value.split("T")[0])
         return Resolved(candidate, kind, value, self.anchor)
@@ -136,9 +142,13 @@ class Resolver:
     # parts of a year
 
     def _part(self, part: Part, candidate: Candidate) -> str:
-        if part.of is not None:
+        if part.of is not None and not part.feast.startswith("same"):
             year = self.value_of(part.of, candidate)
+            if year.startswith("BC"):
+                return year + part.suffix
             return self._in_year(part, int(year)) if year.isdigit() else "XXXX" + part.suffix
+        if part.feast.startswith("same"):
+            return self._like(part)
         if part.feast == "year-ago":
             return self._year_ago(part)
         if self.narrative and part.lean is None and self.memory.recent:
@@ -183,6 +193,14 @@ class Resolver:
     def _in_year(self, part: Part, year: int) -> str:
         return feast_value(part.feast, year) if part.feast else f"{year:04d}{part.suffix}"
 
+    def _like(self, part: Part) -> str:
+        """Return the year named, at the grain of the period it is set beside."""
+        year = part.of.value if isinstance(part.of, Known) else "XXXX"
+        recent = self.memory.recent
+        like = grain_of(recent) in ("Q", "H6") or part.feast == "same quarter"
+        told = recent if grain_of(recent) in ("Q", "H6") else self.memory.by_grain.get("Q", "")
+        return year + told[4:] if like and told else year
+
     def _year_ago(self, part: Part) -> str:
         self.anchor = Anchor.RELATIVE
         if self.published is None:
@@ -209,7 +227,11 @@ class Resolver:
 
     def _weekday(self, meaning: WeekDay, candidate: Candidate) -> str:
         self.anchor = Anchor.RELATIVE
-        story = bounds(self.memory.by_grain["D"]) if self.narrative and "D" in self.memory.by_grain else None
+        last = bounds(self.memory.by_grain["D"]) if "D" in self.memory.by_grain else None
+        if last and (lean := FROM_STORY.get(candidate.span.of(self.page.low).split(" ")[-2:][0], 0)):
+            away = (meaning.number - last[0].isoweekday()) * lean % 7 or 7
+            return day_value(last[0] + timedelta(days=lean * away))
+        story = last if self.narrative else None
         if story:
             return day_value(story[0] + timedelta(days=(meaning.number - story[0].isoweekday()) % 7))
         if self.published is None:
@@ -256,6 +278,8 @@ class Resolver:
         self.anchor = Anchor.RELATIVE
         if shift.count is None:
             return OPEN.get(shift.grain, "XXXX")
+        if shift.base is Base.PUBLISHED and self.narrative and not shift.count and shift.unit in ("W", "M", "Y"):
+            shift = replace(shift, base=Base.REFERENCE)
         if shift.base is Base.PUBLISHED:
             return self._from_published(shift)
         called = self.callbacks.day_before(candidate.span.start) if shift.unit == "D" else None
@@ -321,7 +345,7 @@ class Resolver:
             found = memory.by_grain.get(shift.unit) or memory.recent
         if found:
             return found
-        if self.published is None:
+        if self.published is None or (self.narrative and memory.recent):
             return None
         if shift.unit == "Q" and not shift.count:
             past = months_on(self.published, -3)

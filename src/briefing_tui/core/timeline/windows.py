@@ -130,6 +130,8 @@ def _digits(low: str, start: int, end: int) -> int:
         kind |= YEAR
     if after[:1] in ("-", "/", ".") and after[1:2].isdigit():
         kind |= NUMERIC
+    if after[:2] in ("st", "nd", "rd", "th") and not after[2:3].isalpha():
+        kind |= NUMERIC
     if after[:1] == "s" or after[:2] == "'s":
         kind |= DECADE
     if after[:1] == "t" and after[1:2].isdigit() and end - start == 2:

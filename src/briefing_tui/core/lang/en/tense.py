@@ -31,7 +31,7 @@ FUTURE_WORDS = frozenset(
         "expire",
         "payable",
         "matures",
-        "takes",
+        "takes", "can", "might", "should", "must", "effective", "ready",
         "slated",
         "meets",
         "returns",
@@ -56,3 +56,9 @@ understood upheld went withdrew woke won wore wrote overthrew overtook outsold u
 """.split()
 )
 """Past forms that do not end in -ed."""
+
+NEVER_PAST = frozenset({"united", "indeed", "hundred", "speed", "exceed", "proceed", "succeed", "limited", "armed", "allied", "red", "sacred", "breed", "agreed-upon"})
+"""Words in -ed that tell no tense."""
+
+NOT_VERBS = frozenset({"the", "this", "that", "his", "her", "their", "its", "our", "your", "these", "those", "all", "some", "any", "each", "more", "him", "them", "it", "what", "which", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "date"})
+"""Words after "to" that make it no infinitive."""

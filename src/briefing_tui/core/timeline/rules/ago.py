@@ -11,7 +11,7 @@ from briefing_tui.core.timeline.page import Page
 from briefing_tui.core.timeline.windows import UNIT
 
 FORM = form(
-    r"(?:{about} )*(?P<count>{count}|{some}|an?|half an?|long)?(?:[\s-]+(?:full|whole|short|long))?[\s-]+?(?P<unit>{any_unit})(?: or (?:so|more|two))?"
+    r"(?:(?:{about}|{round}) )*(?:(?P<count>{count}|{some}|an?|half an?)(?: full| whole| short| long)?[\s-]+)?(?P<unit>{any_unit})(?: or (?:so|more|two))?"
     r"[\s-]+(?P<way>ago|back(?! to)|from now|hence)(?P<rest> (?:today|yesterday|tomorrow|this (?:week|month)))?"
 )
 LONG = form(r"(?:not )?(?:so |very )?long ago")
@@ -20,10 +20,14 @@ LONG = form(r"(?:not )?(?:so |very )?long ago")
 def find(page: Page, start: int, end: int) -> Iterator[Candidate]:
     """Yield them; a count of years is told in years, of weeks in weeks, of days in days."""
     for found in FORM.finditer(page.low, start, end):
+        if not found["count"] and not found["unit"].endswith("s"):
+            continue
         count = number_of(found["count"]) if found["count"] else None
         unit = unit_of(found["unit"])
         sign = -1 if found["way"] in ("ago", "back") else 1
         meaning: Meaning
+        if unit == "E":
+            count, unit = (count or 0) * 10 or None, "Y"
         if count is None or unit in ("S", "MIN", "H"):
             meaning = Vague("PAST_REF" if sign < 0 else "FUTURE_REF")
         else:

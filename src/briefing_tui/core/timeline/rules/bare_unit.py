@@ -10,8 +10,8 @@ from briefing_tui.core.timeline.page import Page
 from briefing_tui.core.timeline.windows import UNIT
 
 FORM = form(
-    r"(?P<the>the|its|their) (?P<which>(?:comparable |corresponding |same )?(?:year-ago |year-earlier |year-before |prior-year )|latest |most recent |recent |current |full |entire |whole |corresponding |fiscal )?"
-    r"(?P<unit>quarter|period|year|week|weekend|month|day|fiscal year)(?! (?:after|before|ago|earlier|later|to|[’']s))"
+    r"(?P<the>the|its|their) (?P<which>latest |most recent |recent |current |full |entire |whole |corresponding |fiscal )?"
+    r"(?P<unit>quarter|period|year|week|weekend|month|day|fiscal year)(?! (?:after|before|ago|earlier|later)|[\s-]to[\s-])"
 )
 
 
@@ -20,14 +20,16 @@ def find(page: Page, start: int, end: int) -> Iterator[Candidate]:
     for found in FORM.finditer(page.low, start, end):
         which, word = (found["which"] or "").strip(), found["unit"]
         meaning: Meaning
-        if "year-" in which or "prior-year" in which:
-            meaning = Shift("Y", -1, Base.REFERENCE, "Q", like_base=True)
-        elif word == "quarter" or (word == "period" and which in ("latest", "most recent")):
+        if which in ("latest", "most recent") and word in ("quarter", "period"):
+            meaning = Shift("Q", -1, Base.PUBLISHED, "Q")
+        elif word == "quarter":
             meaning = Shift("Q", 0, Base.REFERENCE, "Q")
         elif word == "weekend":
             meaning = Shift("WE", 0, Base.PUBLISHED, "WE", like_base=True)
         elif word in ("year", "month", "week") and which in ("full", "entire", "whole", "current", "latest"):
             meaning = Shift(unit_of(word), 0, Base.REFERENCE, unit_of(word))
+        elif word == "week" and found["the"] == "the" and not which:
+            meaning = Shift("W", 0, Base.REFERENCE, "W")
         elif word == "year" and found["the"] == "the" and not which:
             meaning = Length("P1Y")
         else:

@@ -13,7 +13,7 @@ from briefing_tui.core.timeline.page import Page
 from briefing_tui.core.timeline.windows import UNIT
 
 FORM = form(
-    r"(?:{about} )*(?:(?:the|these|those|its|his|her|their) )?(?:(?:very )?(?P<which>first|last|past|next|coming|final|latest|previous|preceding|following|opening|remaining|recent) )?"
+    r"(?:{about} )*(?:(?:the|its|his|her|their) )?(?:(?:very )?(?P<which>first|last|past|next|coming|final|latest|previous|preceding|following|opening|remaining) )?"
     r"(?P<count>{count}(?: or {count}|[\s-]to[\s-]{count})?|{some}|half an?|an? (?:full|whole|entire|additional|extra|further|half)|an?)?"
     r"(?: more| additional| consecutive| straight| successive| trading| business| working| full| whole| long| short| other| further)?[\s-]*?(?P<unit>{any_unit})(?P<half> and a half)?(?:[\s-]long)?(?P<age>[\s-]olds?)?"
 )
@@ -37,6 +37,7 @@ def find(page: Page, start: int, end: int) -> Iterator[Candidate]:
             word in ("seconds", "minute", "minutes") and not said and not found["which"]
         ):
             continue
+        first = _first(found)
         many = word in ("centuries", "millennia") or word.endswith("s")
         if not said:
             before = page.low[max(0, found.start() - 9) : found.start()]
@@ -45,7 +46,16 @@ def find(page: Page, start: int, end: int) -> Iterator[Candidate]:
         number = number_of(said) if said else None
         if number is not None and found["half"]:
             number += 0.5
-        yield Candidate(Span(*found.span()), Length(length_value(number, unit_of(word))), "duration")
+        yield Candidate(Span(first, found.end()), Length(length_value(number, unit_of(word))), "duration")
 
 
+def _first(found: re.Match[str]) -> int:
+    """Return where the length begins: "the" is none of it in "the two-year plan", nor "over" in "over the years"."""
+    if found["count"] and "-" in found.group()[found.start("unit") - found.start() - 1 :][:1]:
+        return found.start("count")
+    lead = OVER.match(found.group())
+    return found.start() + (lead.end() if lead else 0)
+
+
+OVER = re.compile(r"(?:over|under|about|up to)\s+(?=(?:the|its|his|her|their)\s)")
 RULE = Rule("duration", UNIT, find)

@@ -11,7 +11,7 @@ from briefing_tui.core.timeline.page import Page
 from briefing_tui.core.timeline.windows import UNIT
 
 FORM = form(
-    r"(?P<about>{about} )*(?P<count>{count}|{some}|an?|the)?[\s-]*?(?P<unit>{any_unit})[\s-]+(?P<way>later|earlier|before|previously|afterwards?|prior|beforehand|after(?= ?[,.;]))(?! than)"
+    r"(?P<about>(?:{about}|{round}) )*(?P<count>{count}|{some}|an?|the)?[\s-]*?(?P<unit>{any_unit})[\s-]+(?P<way>later|earlier|before|previously|afterwards?|prior|beforehand|after(?= ?[,.;]))(?! than)"
 )
 
 
@@ -21,7 +21,7 @@ def find(page: Page, start: int, end: int) -> Iterator[Candidate]:
         way, unit = found["way"], unit_of(found["unit"])
         if way in ("before", "prior") and page.low[found.end() : found.end() + 2].strip(" \n")[:1].isalnum():
             continue
-        if not found["count"] and unit != "Y":
+        if not found["count"]:
             continue
         count = number_of(found["count"]) if found["count"] and found["count"] != "the" else 1
         sign = 1 if way in ("later", "after", "afterward", "afterwards") else -1
@@ -31,7 +31,7 @@ def find(page: Page, start: int, end: int) -> Iterator[Candidate]:
         elif unit in ("S", "MIN", "H") or count != int(count):
             continue
         else:
-            meaning = Shift(unit, sign * int(count), Base.REFERENCE, unit, like_base=unit == "Y")
+            meaning = Shift(unit, sign * int(count), Base.REFERENCE, unit, like_base=unit == "Y" and sign < 0)
         yield Candidate(Span(*found.span()), meaning, "later", approximate=bool(found["about"]))
 
 

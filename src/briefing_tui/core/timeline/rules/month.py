@@ -44,11 +44,13 @@ def _dated(page: Page, at: int, found: re.Match[str]) -> bool:
     after = page.low[at : at + 30].split()
     follows = after[1] if len(after) > 1 else ""
     name = found["month"]
+    if len(name) <= 3 and name != "may" and not name.endswith(".") and word in ("and", "or", "to", "for", "of"):
+        return False
     if word in PREPOSITIONS or word.startswith("mid-"):
         return name != "may" or follows not in ("be", "have", "not", "also", "well")
     if name == "march":
         return (
-            follows not in ("on", "against", "madness", "for", "to", "past", "in", "toward", "towards")
+            follows not in ("of", "on", "against", "madness", "for", "to", "past", "in", "toward", "towards")
             and word != ""
             and word not in NOT_BEFORE
         )

@@ -19,6 +19,10 @@ ONE_WORD = form(rf"{any_of(w for w in RATES if w not in ('quarterly', 'annual'))
 EACH = form(
     r"(?:every|each|per) (?:(?P<other>other|second|alternate) )?(?:(?P<count>{count}|few) )?(?:(?P<unit>{any_unit})|(?P<month>{long_month})|(?P<season>{season})|(?P<part>morning|evening|afternoon))"
 )
+MONEY = form(
+    r"(?:\d|\$[\d.,]+\d|percent|per cent|%|million|billion|thousand|hundred|dollars|pounds|cents|euros|times|tons|tonnes|barrels|people|units|shares|jobs)"
+    r" (?P<unit>an? (?:year|month|week|day|hour))(?! (?:ago|earlier|later|before|after|or|and))"
+)
 PER = form(
     r"(?:once|twice|three times|four times|times) (?P<unit>an? (?:hour|day|week|month|quarter|year|decade))"
 )
@@ -31,6 +35,9 @@ def find(page: Page, start: int, end: int) -> Iterator[Candidate]:
             yield Candidate(Span(*found.span()), Every(RATES[found.group()]), "recurring")
     for found in EACH.finditer(page.low, start, end):
         yield Candidate(Span(*found.span()), Every(_value(found)), "recurring")
+    for found in MONEY.finditer(page.low, max(0, start - 12), end):
+        unit = unit_of(found["unit"].split()[-1])
+        yield Candidate(Span(*found.span("unit")), Every(length_value(1, unit)), "recurring")
     for found in PER.finditer(page.low, start, end):
         unit = unit_of(found["unit"].split()[-1])
         yield Candidate(Span(*found.span()), Every(length_value(1, unit)), "recurring")
