@@ -3,7 +3,7 @@
 import re
 
 _NAME = r"[^\W\d_a-z][\w.'’-]*(?:\s(?:(?:de|del|della|der|den|di|da|la|le|van|von|bin|al|el|y|of)\s)*[^\W\d_a-z][\w.'’-]*){1,3}"
-_LEAD = r"(?:(?:story|words|text|written|reporting|reported|posted|published|article|report|analysis|opinion)\s*(?:by|:)|by:?)\s+"
+_LEAD = r"(?:(?:story|words|text|written|reporting|reported|posted|published|article|report|analysis|opinion)\s+by|(?:words|text|author):|by:?)\s+"
 BYLINE = re.compile(rf"(?i:{_LEAD})(?P<names>{_NAME}[^.!?]{{0,160}})\.?")
 _BARE = re.compile(
     rf"(?P<names>{_NAME}(?:\s*(?:,|&|\band\b)\s*{_NAME})*)\s*(?:[|,–—-]|\bin\b|\bfor\b)\s*"

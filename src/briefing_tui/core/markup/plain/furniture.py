@@ -2,9 +2,12 @@
 
 import re
 
+from briefing_tui.core.markup.byline import is_byline
+
 _CREDIT = re.compile(
     r"\b(?:photo(?:graph)?s?|pictures?|images?|illustrations?|graphics?|video|caption|credit|source)\s*(?::|\bby\b|/|\|)"
     r"|\((?:photo|image|picture|AP|AFP|Reuters|Getty)\b[^)]{0,60}\)|\b(?:AP|AFP|EPA|Reuters|Getty(?: Images)?)\s?(?:/|photo\b)"
+    r"|\([^()]{2,60}/[^()]{2,60}\)$"
     r"|/(?:AP|AFP|EPA|Reuters|Getty(?: Images)?)\b|^(?:above|below|left|right|top|bottom|pictured|from left|file photo)\b[,:]?\s"
     r"|,? (?:pictured|left|right|centre|center)(?:,|$)",
     re.IGNORECASE,
@@ -31,6 +34,16 @@ _ROLE = re.compile(
     re.IGNORECASE,
 )
 _SPEAKER = re.compile(r"(?:[A-Z][\w.'’-]{0,20}\s?){1,4}(?:\([^)]{1,40}\)\s?)?:")
+_CLOCK = re.compile(
+    r"(?:(?:last )?updated:? (?:at )?|posted:? (?:at )?|at )?\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?:?",
+    re.IGNORECASE,
+)
+_CALENDAR = re.compile(
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?"
+    r"\s\d{1,2}|\d{1,2}\s(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?)(?:,?\s\d{4})?"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day",
+    re.IGNORECASE,
+)
 _NUMBERS = re.compile(r"[\d\s.,:;%$£€()+/–—-]*")
 
 
@@ -38,6 +51,9 @@ def is_furniture(line: str) -> bool:
     """Say whether a short line is a caption, credit, link, signature, role line or bare figures."""
     return bool(
         _NUMBERS.fullmatch(line)
+        or _CLOCK.fullmatch(line)
+        or _CALENDAR.fullmatch(line)
+        or is_byline(line)
         or _LINK.search(line)
         or _CREDIT.search(line)
         or _SIGNATURE.search(line)
@@ -50,3 +66,8 @@ def speaker_label(line: str) -> str | None:
     """Return the label a transcript's line begins with ("SMITH:", "Q:"), if it has one."""
     match = _SPEAKER.match(line)
     return match.group() if match else None
+
+
+def is_signature(line: str) -> bool:
+    """Say whether a line is about the writer, or signs what stands above it."""
+    return _SIGNATURE.search(line) is not None

@@ -120,4 +120,4 @@ def _continues(group: list[Line], line: Line, width: int) -> bool:
 def _stands_alone(line: Line, after: Line) -> bool:
     """Say whether a full first line is a heading all the same: large words, no stop, and prose after it."""
     shape, below = shape_of(line.text), shape_of(after.text)
-    return shape.titled and not shape.stopped and shape.strong > 2 and not below.titled
+    return shape.even and not shape.stopped and shape.strong > 2 and below.upper and not below.titled

@@ -3,7 +3,11 @@
 from collections import Counter
 from dataclasses import dataclass
 
+from briefing_tui.core.markup.plain.furniture import is_signature
 from briefing_tui.core.markup.plain.paragraphs import Paragraph
+
+SHORT = 90
+"""Characters up to which a line without a stop is odd among prose."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +29,16 @@ class Places:
         if not 0 <= i < len(self.paragraphs):
             return False
         paragraph = self.paragraphs[i]
+        if i + 1 == len(self.paragraphs) and is_signature(paragraph.text[:200]):
+            return False
         return i in self.items or len(paragraph.text) > 160 or (paragraph.stops and len(paragraph.text) > 24)
+
+    def is_stray(self, i: int) -> bool:
+        """Say whether a short line without a stop stands at an index."""
+        if not 0 < i < len(self.paragraphs) or i in self.items:
+            return False
+        paragraph = self.paragraphs[i]
+        return len(paragraph.text) <= SHORT and not paragraph.stops
 
     def gap_after(self, i: int) -> int:
         """Return the blank lines below a paragraph."""

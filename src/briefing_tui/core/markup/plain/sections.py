@@ -1,6 +1,7 @@
 """Which lines of a plain text are headings: by their form, by their place, and by their likes in the text."""
 
 from collections import Counter
+from dataclasses import dataclass
 
 from briefing_tui.core.markup.plain.furniture import is_furniture, speaker_label
 from briefing_tui.core.markup.plain.headings import FORMS
@@ -8,11 +9,14 @@ from briefing_tui.core.markup.plain.headings.form import Form
 from briefing_tui.core.markup.plain.headings.kicker import split_kicker
 from briefing_tui.core.markup.plain.places import Places
 
-ENOUGH = 0.7
+ENOUGH = 0.69
 """The weight from which a line is a heading."""
 
 LONGEST = 110
 MOST_WORDS = 16
+
+
+_BARE = frozenset({"titled", "question", "sentence"})
 
 
 def headings_in(places: Places, first: int) -> dict[int, str]:
@@ -20,14 +24,29 @@ def headings_in(places: Places, first: int) -> dict[int, str]:
     labels = Counter(
         label for p in places.paragraphs[first:] if (label := speaker_label(p.text[:LONGEST])) is not None
     )
-    forms = {
-        i: form
-        for i in range(first, len(places.paragraphs) - 1)
-        if i not in places.items and (form := _form_of(places, i, labels)) is not None
-    }
-    likes = Counter(form.name for i, form in forms.items() if places.prose_at(i + 1))
-    found = {i: form.name for i, form in forms.items() if _weight(places, i, form, likes) >= ENOUGH}
-    return {i: name for i, name in found.items() if not _runs_on(places, found, i)}
+    lines = [i for i in range(first, len(places.paragraphs) - 1) if i not in places.items]
+    forms = {i: form for i in lines if (form := _form_of(places, i, labels)) is not None}
+    crowd = _Crowd(
+        Counter(_kin(form) for i, form in forms.items() if places.prose_at(i + 1)),
+        sum(places.is_stray(i) and (i not in forms or places.paragraphs[i].shape.quoted) for i in lines),
+        len(lines),
+    )
+    found = {i: form.name for i, form in forms.items() if _weight(places, i, form, crowd) >= ENOUGH}
+    return {i: name for i, name in found.items() if i + 1 not in found}
+
+
+@dataclass(frozen=True, slots=True)
+class _Crowd:
+    """What else the text holds: lines of each form above prose, stray lines of no form, and lines in all."""
+
+    likes: Counter[str]
+    strays: int
+    lines: int
+
+
+def _kin(form: Form) -> str:
+    """Return what stands for a form when its likes are counted: lines without any sign of their own are one kin."""
+    return "bare" if form.name in _BARE else form.name
 
 
 def _form_of(places: Places, i: int, labels: Counter[str]) -> Form | None:
@@ -44,20 +63,16 @@ def _form_of(places: Places, i: int, labels: Counter[str]) -> Form | None:
     return next((form for form in FORMS if form.fits(text, shape)), None)
 
 
-def _weight(places: Places, i: int, form: Form, likes: Counter[str]) -> float:
+def _weight(places: Places, i: int, form: Form, crowd: _Crowd) -> float:
     """Return how much speaks for a heading here."""
-    paragraph = places.paragraphs[i]
+    paragraph, likes = places.paragraphs[i], crowd.likes[_kin(form)]
     weight = form.weight
     weight += 0.2 if places.prose_at(i + 1) else -0.6
-    weight += 0.1 if places.prose_at(i - 1) else 0.0
+    weight += 0.1 if places.prose_at(i - 1) else -0.15 if places.is_stray(i - 1) else 0.0
     weight += 0.4 if places.is_glued(i) else 0.0
     weight += 0.2 if places.is_set_off(i) else 0.0
-    weight += min(likes[form.name] - 1, 2) * 0.1 if places.prose_at(i + 1) else 0.0
-    weight -= 0.3 if paragraph.shape.quoted and not split_kicker(paragraph.text) else 0.0
-    weight -= 0.2 if likes[form.name] * 2 > len(places.paragraphs) else 0.0
+    weight += min(likes - 1, 2) * 0.1 if places.prose_at(i + 1) else 0.0
+    weight += 0.1 if not crowd.strays else 0.0
+    weight -= 0.25 if paragraph.shape.quoted and not split_kicker(paragraph.text) else 0.0
+    weight -= 0.2 if likes * 2 > crowd.lines else 0.0
     return weight
-
-
-def _runs_on(places: Places, found: dict[int, str], i: int) -> bool:
-    """Say whether another heading follows at once: of such a pair the one next to the prose counts."""
-    return i + 1 in found

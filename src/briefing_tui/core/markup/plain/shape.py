@@ -23,6 +23,7 @@ class Shape:
     words: int
     capitals: bool
     titled: bool
+    even: bool
     strong: int
     upper: bool
     end: str
@@ -32,7 +33,11 @@ class Shape:
 
 @lru_cache(maxsize=4096)
 def shape_of(line: str) -> Shape:
-    """Return how a line looks; a line is `titled` when its weighty words begin large, `capitals` when all are."""
+    """Return how a line looks.
+
+    A line is `titled` when its weighty words begin large (`even` when all do), `capitals` when it has no small
+    letter; `strong` counts the weighty words that begin with a large letter.
+    """
     words = WORD.findall(line)
     weighty = [word for word in words if word.lower() not in SMALL]
     large = sum(_begins_large(word) for word in weighty)
@@ -43,6 +48,7 @@ def shape_of(line: str) -> Shape:
         words=len(words),
         capitals=line.upper() == line and any(len(word) > 2 and word.isalpha() for word in letters),
         titled=bool(weighty) and large >= max(1, 0.85 * len(weighty)) and _begins_large(words[0]),
+        even=bool(weighty) and large == len(weighty),
         strong=sum(_begins_large(word) and word[0].isalpha() for word in weighty),
         upper=bool(words) and _begins_large(words[0]) and line[:1] not in "-–—*•#@/\\[{<|=+~",
         end=end,

@@ -8,4 +8,4 @@ def _fits(line: str, shape: Shape) -> bool:
     return shape.titled and shape.strong >= 2 and shape.words <= 12
 
 
-FORM = Form("titled", 0.4, _fits)
+FORM = Form("titled", 0.35, _fits)

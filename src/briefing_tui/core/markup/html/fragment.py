@@ -1,0 +1,23 @@
+"""HTML that is an article and nothing else: a feed's entry, a book's chapter."""
+
+from briefing_tui.core.markup.build import Builder
+from briefing_tui.core.markup.html import bare
+from briefing_tui.core.markup.html.page import _write, parsed
+from briefing_tui.core.markup.top import with_top
+from briefing_tui.core.model.document import Document, Provenance
+from briefing_tui.core.text.clean import clean
+
+
+def read_fragment(raw: str, provenance: Provenance) -> Document:
+    """Return a document of all that stands in a stretch of HTML, under its title. Never raises.
+
+    Nothing is taken for the furniture of a page. A stretch that no parser can take leaves the title alone.
+    """
+    try:
+        page = parsed(clean(raw)) if raw.strip() else None
+        blocks = list(bare.blocks_of(page)) if page is not None else []
+    except (RecursionError, ValueError, MemoryError, LookupError, AttributeError, TypeError):
+        blocks = []
+    builder = Builder()
+    _write(builder, provenance.title, blocks)
+    return with_top(builder.document(provenance))
