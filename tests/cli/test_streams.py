@@ -61,7 +61,7 @@ def test_a_fault_of_our_own_is_one_line_and_a_private_log(tmp_path: Path) -> Non
     code = (
         "import briefing_tui.desk.open_many as room, sys\n"
         "def broken(*words): secret = 'canary-value'; raise RuntimeError('broken')\n"
-        "room.open_structure = broken\n"
+        "room.unfold = broken\n"
         "from briefing_tui.cli.main import main\n"
         "main(['show'])\n"
     )
@@ -83,7 +83,7 @@ def test_an_interrupt_ends_with_130() -> None:
     code = (
         "import briefing_tui.desk.open_many as room\n"
         "def interrupted(*words): raise KeyboardInterrupt\n"
-        "room.open_structure = interrupted\n"
+        "room.unfold = interrupted\n"
         "from briefing_tui.cli.main import main\n"
         "main(['show'])\n"
     )

@@ -10,7 +10,7 @@ from briefing_tui.cli.output import is_terminal, put, tell
 from briefing_tui.core.model.article import Article
 from briefing_tui.core.model.record import Record
 from briefing_tui.desk.open_article import BUNDLED
-from briefing_tui.desk.open_many import Wish, open_many
+from briefing_tui.desk.open_many import Opened, Wish, open_many
 from briefing_tui.errors import UnreadableError
 from briefing_tui.export.sheet import Layout, Sheet, View
 from briefing_tui.export.table import exporter
@@ -44,8 +44,9 @@ def answer(request: Request) -> int:
     """Write the answer as it comes and return the exit code."""
     tally = Tally()
     locators = request.locators or (BUNDLED,)
-    layout = Layout(request.view, len(locators) > 1, shutil.get_terminal_size((80, 24)).columns)
-    put(exporter(request.format)(_sheets(request, locators, tally), layout))
+    opened = open_many(locators, request.wish)
+    layout = Layout(request.view, opened.several, shutil.get_terminal_size((80, 24)).columns)
+    put(exporter(request.format)(_sheets(request, opened, tally), layout))
     if tally.failed:
         return UNREADABLE
     return NOTHING_FOUND if request.grep and not tally.records else DONE
@@ -56,8 +57,8 @@ def chosen_format(given: str | None, for_programs: str = "jsonl") -> str:
     return given or ("table" if is_terminal(sys.stdout) else for_programs)
 
 
-def _sheets(request: Request, locators: tuple[str, ...], tally: Tally) -> Iterator[Sheet]:
-    for outcome in open_many(locators, request.wish):
+def _sheets(request: Request, opened: Opened, tally: Tally) -> Iterator[Sheet]:
+    for outcome in opened.articles:
         if isinstance(outcome, UnreadableError):
             tally.failed = True
             tell(request.fault_line(outcome))

@@ -1,13 +1,13 @@
 """Open several locators one after the other, each on its own: a bad one costs only itself."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from briefing_tui.config import Settings
 from briefing_tui.core.analyse import findings
 from briefing_tui.core.model.article import Article
-from briefing_tui.desk.open_article import open_structure
+from briefing_tui.desk.unfold import Unfolded, unfold
 from briefing_tui.errors import UnreadableError
 
 
@@ -20,11 +20,37 @@ class Wish:
     published: date | None = None
 
 
-def open_many(locators: Iterable[str], wish: Wish) -> Iterator[Article | UnreadableError]:
-    """Yield an article for each locator, or the reason why there is none; one is held at a time."""
-    for locator in locators:
-        try:
-            article = open_structure(locator, wish.settings)
-            yield findings(article, wish.published) if wish.findings else article
-        except UnreadableError as fault:
-            yield fault
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """The articles of all locators, or the reasons why there are none, one held at a time.
+
+    `several` says whether there may be more than one, before any is looked at.
+    """
+
+    several: bool
+    articles: Iterator[Article | UnreadableError]
+
+
+def open_many(locators: tuple[str, ...], wish: Wish) -> Opened:
+    """Open locators in their order; a folder, feed, list of feeds or book gives all it holds."""
+    if len(locators) != 1:
+        return Opened(
+            True, (one for locator in locators for one in _articles(_unfolded(locator, wish), wish))
+        )
+    only = _unfolded(locators[0], wish)
+    return Opened(only.several, _articles(only, wish))
+
+
+def _unfolded(locator: str, wish: Wish) -> Unfolded:
+    try:
+        return unfold(locator, wish.settings)
+    except UnreadableError as fault:
+        return Unfolded(False, iter([fault]))
+
+
+def _articles(unfolded: Unfolded, wish: Wish) -> Iterator[Article | UnreadableError]:
+    for outcome in unfolded.entries:
+        if isinstance(outcome, UnreadableError):
+            yield outcome
+        else:
+            yield findings(outcome.article, wish.published) if wish.findings else outcome.article

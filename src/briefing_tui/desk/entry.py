@@ -1,0 +1,37 @@
+"""One article on offer: what is known of it, and where the rest can be had."""
+
+from dataclasses import dataclass
+
+from briefing_tui.config import Settings
+from briefing_tui.core.analyse import structure
+from briefing_tui.core.model.article import Article
+from briefing_tui.desk.open_article import document_of, stamped
+from briefing_tui.sources.base import NOBODY, Watch
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An article laid out as far as it is at hand.
+
+    `link` is where the whole of it stands when only a summary is at hand, else "". `trusted` are the hosts
+    the reader named on the way here.
+    """
+
+    article: Article
+    link: str = ""
+    trusted: frozenset[str] = frozenset()
+
+
+def completed(entry: Entry, settings: Settings | None = None, watch: Watch = NOBODY) -> Article:
+    """Return the whole article of an entry, fetched if need be; `UnreadableError` says why there is none.
+
+    What the feed said of it (title, authors, date) stays. This is the one place where an address that nobody
+    typed is fetched: the reader opened the entry.
+    """
+    if not entry.link:
+        return entry.article
+    from briefing_tui.sources.http import Errand, get
+
+    known = entry.article.document.provenance
+    fetched = stamped(get(Errand(entry.link, entry.trusted), settings or Settings(), watch))
+    return structure(document_of(fetched, known))
