@@ -7,9 +7,6 @@ from briefing_tui.core.markup.outline import outline
 from briefing_tui.core.markup.read import Format, read_text
 from briefing_tui.core.model.article import Article
 from briefing_tui.core.model.document import Document, Provenance
-from briefing_tui.core.quotes.engine import quotes_in
-from briefing_tui.core.text.sentences import sentences_in
-from briefing_tui.core.timeline.engine import timeline_of
 
 
 def analyse(
@@ -34,7 +31,14 @@ def structure(document: Document) -> Article:
 
 
 def findings(article: Article, published: date | None = None) -> Article:
-    """Add sentences, quotations and the timeline to a structured article."""
+    """Add sentences, quotations and the timeline to a structured article.
+
+    The engines are imported here: a reader sees the text before they are loaded.
+    """
+    from briefing_tui.core.quotes.engine import quotes_in
+    from briefing_tui.core.text.sentences import sentences_in
+    from briefing_tui.core.timeline.engine import timeline_of
+
     article = replace(article, sentences=sentences_in(article.document))
     article = replace(article, quotes=quotes_in(article))
     times = timeline_of(article, published)

@@ -2,6 +2,7 @@
 
 from typing import ClassVar
 
+from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
@@ -150,7 +151,6 @@ class Pane(Widget, can_focus=True):
     def _framed(self, line: Line, wide: tuple[str, ...], marked: bool, y: int) -> Strip:
         gutter = Run("▎ " if marked else "  ", ("pane--mark",) if marked else ())
         width = self.size.width
-        body = self._strip((gutter, *line), wide, width - 1)
         first, last = self.fraction() if y == 1 else self._thumb
         if y == 1:
             self._thumb = (first, last)
@@ -158,14 +158,34 @@ class Pane(Widget, can_focus=True):
         inside = last - first < 0.999 and round(first * (size - 1)) <= y - 1 <= max(
             round(last * (size - 1)), round(first * (size - 1))
         )
-        end = Segment("▐" if inside else " ", self.style_of((*wide, "pane--thumb")))
-        return Strip([*body, end], width)
+        if not inside:
+            return self._strip((gutter, *line), wide, width)
+        body = self._strip((gutter, *line), wide, width - 1)
+        return Strip([*body, Segment("▐", self.style_of((*wide, "pane--thumb")))], width)
 
     _thumb: tuple[float, float] = (0.0, 1.0)
 
     def _strip(self, line: Line, wide: tuple[str, ...], width: int) -> Strip:
-        segments = [Segment(run.text, self.style_of((*wide, *run.looks))) for run in line if run.text]
-        return Strip(segments).adjust_cell_length(width, self.style_of(wide))
+        """Return the runs as a strip of `width` cells; neighbours of one style become one segment."""
+        ground = self.style_of(wide)
+        texts: list[str] = []
+        styles: list[Style] = []
+        room = width
+        for run in line:
+            style = self.style_of((*wide, *run.looks)) if run.looks else ground
+            if styles and styles[-1] is style:
+                texts[-1] += run.text
+            else:
+                texts.append(run.text)
+                styles.append(style)
+            room -= cell_len(run.text)
+        if room > 0 and styles and styles[-1] is ground:
+            texts[-1] += " " * room
+        elif room > 0:
+            texts.append(" " * room)
+            styles.append(ground)
+        strip = Strip(map(Segment, texts, styles), width - room if room < 0 else width)
+        return strip.crop(0, width) if room < 0 else strip
 
     # The mouse ------------------------------------------------------------------------------------------
 

@@ -83,7 +83,6 @@ class SectionPane(Pane):
             or old.hit != new.hit
         ):
             self.redraw()
-        self.call_after_refresh(self._tell_view)
 
     def watch_measure(self) -> None:
         """Wrap to the new measure, the place kept."""
@@ -117,7 +116,7 @@ class SectionPane(Pane):
         place = self._first_position()
         self._page = Page(self._page.article, self._width)
         self._bind(place)
-        self.call_after_refresh(self._tell_view)
+        self.scrolled()
 
     # Places ----------------------------------------------------------------------------------------------
 
@@ -126,7 +125,9 @@ class SectionPane(Pane):
             return 0
         return self._page.stretch(self.top)[0]
 
-    def _view(self) -> Span:
+    @property
+    def view(self) -> Span:
+        """The stretch of the text that shows."""
         rows = list(self.roll.rows(self.top, self.lines_shown))
         if self._page is None or not rows:
             return Span(0, 0)
@@ -155,13 +156,8 @@ class SectionPane(Pane):
 
     def scrolled(self) -> None:
         """Tell where the text is now read."""
-        view = self._view()
+        view = self.view
         self.post_message(self.Moved(view.start, view))
-
-    def _tell_view(self) -> None:
-        view = self._view()
-        if view != self.reading.view:
-            self.post_message(self.Moved(self.reading.place, view))
 
     def go_fraction(self, part: float) -> None:
         """Scroll to a part of the text."""
@@ -171,7 +167,7 @@ class SectionPane(Pane):
 
     def fraction(self) -> tuple[float, float]:
         """Return which part of the text shows."""
-        view, size = self._view(), len(self._page.text) if self._page else 1
+        view, size = self.view, len(self._page.text) if self._page else 1
         return view.start / max(1, size), view.end / max(1, size)
 
     def pressed(self, anchor: Anchor, x: int) -> None:

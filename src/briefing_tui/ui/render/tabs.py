@@ -26,7 +26,7 @@ def _cells(tabs: tuple[Tab, ...], here: str, width: int) -> list[tuple[str, Tab]
         made = [
             (pattern.format(key=t.key, title=t.title, short=t.short, note=t.note).strip(), t) for t in shown
         ]
-        if sum(cell_len(text) + 3 for text, _ in made) <= width:
+        if 1 + sum(cell_len(text) + 2 for text, _ in made) <= width:
             return made
     return made if shown else []
 

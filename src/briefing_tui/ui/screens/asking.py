@@ -71,7 +71,7 @@ class Asking(Screen[None]):
             return
         self._origin = self.reading.place
         label = self._search_label() if purpose == "search" else _LABELS[purpose]
-        self.mount(Prompt(purpose, label, words))
+        self.mount(Prompt(purpose, label, words, self._typed))
         self.add_class("-asking")
 
     def _close(self) -> None:
@@ -117,12 +117,12 @@ class Asking(Screen[None]):
             self.reading = self.reading.narrowed(prompt.purpose, NOTHING)
         self._close()
 
-    def on_prompt_typed(self, message: Prompt.Typed) -> None:
+    def _typed(self, purpose: str, words: str) -> None:
         """Search or filter while typing."""
-        if message.purpose == "search":
-            self._search(query(message.words, self._whole, self._regex))
-        elif message.purpose in _FILTERS:
-            self.reading = self.reading.narrowed(message.purpose, query(message.words))
+        if purpose == "search":
+            self._search(query(words, self._whole, self._regex))
+        elif purpose in _FILTERS:
+            self.reading = self.reading.narrowed(purpose, query(words))
 
     def on_prompt_kept(self, message: Prompt.Kept) -> None:
         """Let a search or filter stand, or take the date."""

@@ -64,9 +64,9 @@ class ReaderScreen(Asking, Screen[None], inherit_bindings=False):
     BINDINGS: ClassVar[list[BindingType]] = bindings()
     AUTO_FOCUS = ""
 
-    reading: reactive[Reading] = reactive(Reading, init=False)
-    tabs: reactive[tuple[Tab, ...]] = reactive((), init=False)
-    measure: reactive[int] = reactive(76, init=False)
+    reading: reactive[Reading] = reactive(Reading, init=False, repaint=False)
+    tabs: reactive[tuple[Tab, ...]] = reactive((), init=False, repaint=False)
+    measure: reactive[int] = reactive(76, init=False, repaint=False)
 
     def __init__(
         self,
@@ -95,6 +95,7 @@ class ReaderScreen(Asking, Screen[None], inherit_bindings=False):
     def on_mount(self) -> None:
         """Lay out, give the text the keys, start opening."""
         self.section.set_reactive(SectionPane.measure, self.measure)
+        self.watch(self, "reading", self._tell, init=False)
         self._arrange(self.size.width, self.size.height)
         self.section.focus()
         self._open_all([volume.locator for volume in self.reading.volumes])
@@ -179,21 +180,17 @@ class ReaderScreen(Asking, Screen[None], inherit_bindings=False):
 
     # The reading, down ----------------------------------------------------------------------------------
 
-    def watch_reading(self) -> None:
-        """Bring title lines and status up to date."""
-        self._tell()
-
     def watch_measure(self, measure: int) -> None:
         """Hand the measure to the text pane."""
         if self.is_mounted:
             self.section.measure = measure
 
     def _tell(self) -> None:
-        if not self.is_mounted:
+        """Bring view, title lines and status up to date; runs after the panes have taken the reading."""
+        view = self.section.view
+        if view != self.reading.view:
+            self.reading = self.reading.moved(self.reading.place, view)
             return
-        self.call_later(self._tell_now)
-
-    def _tell_now(self) -> None:
         reading = self.reading
         listed = self.zoomed or self.layout_name not in (MEDIUM, WIDE)
         tabs = []
@@ -245,7 +242,18 @@ class ReaderScreen(Asking, Screen[None], inherit_bindings=False):
 
     def on_section_pane_moved(self, message: SectionPane.Moved) -> None:
         """Follow the text as it is scrolled."""
-        self.reading = self.reading.moved(message.place, message.view)
+        if message.view != self.reading.view:
+            self.reading = self.reading.moved(message.place, message.view)
+
+    def _scroll(self, by: int) -> None:
+        """Scroll the text and take the new place at once, so that one frame shows both."""
+        self.section.scroll_lines(by)
+        self._follow_text()
+
+    def _follow_text(self) -> None:
+        view = self.section.view
+        if view != self.reading.view:
+            self.reading = self.reading.moved(view.start, view)
 
     def on_section_pane_pressed(self, message: SectionPane.Pressed) -> None:
         """Light the quotation or event that was clicked in the text."""
@@ -339,7 +347,7 @@ class ReaderScreen(Asking, Screen[None], inherit_bindings=False):
     def action_move(self, step: int) -> None:
         """Move a line or a row."""
         pane = self.focused_pane
-        pane.move_cursor(step) if isinstance(pane, RowsPane) else pane.scroll_lines(step)
+        pane.move_cursor(step) if isinstance(pane, RowsPane) else self._scroll(step)
 
     def action_half(self, step: int) -> None:
         """Move half a page."""
@@ -355,7 +363,7 @@ class ReaderScreen(Asking, Screen[None], inherit_bindings=False):
             pane.page_cursor(part)
         else:
             size = max(1, pane.lines_shown - 2) if abs(part) == 1 else pane.lines_shown // 2
-            pane.scroll_lines(max(1, size) if part > 0 else -max(1, size))
+            self._scroll(max(1, size) if part > 0 else -max(1, size))
 
     def action_edge(self, step: int) -> None:
         """Move to the top or the end."""
@@ -364,6 +372,7 @@ class ReaderScreen(Asking, Screen[None], inherit_bindings=False):
             pane.edge(step)
         else:
             pane.go_top((0, 0) if step < 0 else pane.roll.last(pane.lines_shown))
+            self._follow_text()
 
     # Actions: jumping -----------------------------------------------------------------------------------
 

@@ -1,6 +1,8 @@
 """The line that asks: for a search, a filter, a date. It takes the place of the status line."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import ClassVar
 
 from textual import events
@@ -25,6 +27,15 @@ class Line(Input):
         Binding("f2,alt+w", "switch('whole')", show=False),
         Binding("f3,alt+r", "switch('regex')", show=False),
     ]
+
+    def __init__(self, words: str, typed: Callable[[str], None]) -> None:
+        super().__init__(words, id="prompt-line", select_on_focus=True, compact=True)
+        self._typed = typed
+
+    def watch_value(self, value: str) -> None:
+        """Pass on what was typed."""
+        if self.is_mounted:
+            self._typed(value)
 
     def insert_text_at_cursor(self, text: str) -> None:
         """Insert what was typed or pasted, cleaned, cut to what the line may hold."""
@@ -54,13 +65,6 @@ class Prompt(Horizontal):
     """A label, a field and a note on what was found."""
 
     @dataclass
-    class Typed(Message):
-        """The words changed."""
-
-        purpose: str
-        words: str
-
-    @dataclass
     class Kept(Message):
         """Enter: the words stand."""
 
@@ -73,11 +77,12 @@ class Prompt(Horizontal):
 
         what: str
 
-    def __init__(self, purpose: str, label: str, words: str = "") -> None:
+    def __init__(self, purpose: str, label: str, words: str, typed: Callable[[str, str], None]) -> None:
+        """Ask for `purpose`; `typed(purpose, words)` is called at each change, in time for the same frame."""
         super().__init__(id="prompt")
         self.purpose = purpose
         self._label = Static(Content(label), id="prompt-label")
-        self._line = Line(words, id="prompt-line", select_on_focus=True, compact=True)
+        self._line = Line(words, partial(typed, purpose))
         self._note = Static(Content(""), id="prompt-note")
 
     def compose(self) -> ComposeResult:
@@ -102,11 +107,6 @@ class Prompt(Horizontal):
     def words(self) -> str:
         """What stands in the line."""
         return self._line.value
-
-    def on_input_changed(self, event: Input.Changed) -> None:
-        """Pass on what was typed."""
-        event.stop()
-        self.post_message(self.Typed(self.purpose, event.value))
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Pass on that it stands."""
