@@ -1,0 +1,143 @@
+"""A query finds what a reader means by it, everywhere, in bounded time, and never raises."""
+
+from time import monotonic
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing_tui.core import find
+from briefing_tui.core.find import NOTHING, Searchable, hits_between, hits_in, nearest, query, search
+from briefing_tui.core.model.span import Span
+from briefing_tui.core.text.fold import fold
+
+TEXT = "The pier. “Piers,” said Tomás, don’t last — a PIER is 40–50 years old.\nThe end of the\npier"
+
+# what is typed, whole words, regular expression, the words found in TEXT
+FINDS = (
+    ("pier", False, False, ("pier", "Pier", "PIER", "pier")),
+    ("Pier", False, False, ("Pier",)),
+    ("PIER", False, False, ("PIER",)),
+    ("pier", True, False, ("pier", "PIER", "pier")),
+    ("tomas", False, False, ("Tomás",)),
+    ("Tomás", False, False, ("Tomás",)),
+    ("TOMAS", False, False, ()),
+    ('"piers,"', False, False, ("“Piers,”",)),
+    ("don't", True, False, ("don’t",)),
+    ("40-50", False, False, ("40–50",)),
+    ("the pier", False, False, ("The pier", "the\npier")),
+    ("p.er", False, False, ()),
+    ("p.er", False, True, ("pier", "Pier", "PIER", "pier")),
+    ("P.er", False, True, ("Pier",)),
+    (r"\Sier\b", False, True, ("pier", "PIER", "pier")),
+    ("pier|end", True, True, ("pier", "PIER", "end", "pier")),
+    (r"^the", False, True, ("The", "The")),
+    (r"\d+", False, True, ("40", "50")),
+    ("x*", False, True, ()),
+    ("(", False, False, ()),
+)
+
+FAULTS = ("(", "[a", "*a", "a{2,1}", "(?P<x", "\\", "(?<=a+", "[[:nothing:]]+(", "a" * 5 + "(?")
+
+
+@pytest.mark.parametrize(("words", "whole", "regex", "found"), FINDS)
+def test_a_query_finds_its_words(words: str, whole: bool, regex: bool, found: tuple[str, ...]) -> None:
+    assert tuple(hit.of(TEXT) for hit in hits_in(TEXT, query(words, whole, regex))) == found
+
+
+@pytest.mark.parametrize("words", FAULTS)
+def test_a_faulty_expression_is_said_in_words_and_finds_nothing(words: str) -> None:
+    wanted = query(words, regex=True)
+    assert wanted.fault.startswith("not a regular expression: ")
+    assert len(wanted.fault) > len("not a regular expression: ")
+    assert "\n" not in wanted.fault
+    assert not wanted
+    assert hits_in(TEXT, wanted) == ()
+    assert [hit for some in search(Searchable(TEXT), wanted) for hit in some] == []
+
+
+def test_no_words_are_no_query() -> None:
+    assert query("") is NOTHING
+    assert not NOTHING
+    assert hits_in(TEXT, NOTHING) == ()
+
+
+def test_case_matters_from_the_first_capital_on_but_not_for_classes() -> None:
+    assert not query("ada").keeps_case
+    assert query("aDa").keeps_case
+    assert not query(r"\S\W\D", regex=True).keeps_case
+    assert query(r"\SA", regex=True).keeps_case
+
+
+@given(st.text(max_size=40), st.booleans(), st.booleans(), st.text(max_size=200))
+def test_whatever_is_typed_nothing_raises_and_hits_lie_in_the_text(
+    words: str, whole: bool, regex: bool, text: str
+) -> None:
+    end = 0
+    for hit in hits_in(text, query(words, whole, regex)):
+        assert end <= hit.start < hit.end <= len(text)
+        end = hit.end
+
+
+@given(st.text("ab ‘’'É é-–\n", min_size=1, max_size=6), st.text("ab ‘’'Éé-–\n", max_size=60))
+def test_plain_words_find_exactly_the_places_where_folded_text_holds_them(words: str, text: str) -> None:
+    wanted = query(words)
+    folded, needle = fold(text, wanted.keeps_case), fold(words, wanted.keeps_case)
+    hits = hits_in(text, wanted)
+    assert bool(hits) or needle not in folded
+    for hit in hits:
+        found = folded[hit.start : hit.end]
+        assert found == needle or found.split() == needle.split()
+
+
+def test_a_catastrophic_expression_is_stopped() -> None:
+    text = "a" * 5000 + "b"
+    start = monotonic()
+    hits = [hit for some in search(Searchable(text), query(r"(a|aa)+$", regex=True)) for hit in some]
+    assert monotonic() - start < 5
+    assert hits == []
+
+
+@given(st.integers(1, 9), st.sampled_from([("ab", False), ("a b", False), ("(ab)+", True), ("a", False)]))
+def test_slices_find_what_one_pass_finds(size: int, wanted: tuple[str, bool]) -> None:
+    text = "ab abab a  b xx aab ba\nab " * 3
+    asked = query(wanted[0], regex=wanted[1])
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(find, "SLICE", size)
+        sliced = [hit for some in search(Searchable(text), asked) for hit in some]
+    assert sliced == list(hits_in(text, asked))
+
+
+def test_a_search_yields_before_it_is_done() -> None:
+    text = "a pier " * 100_000
+    steps = list(search(Searchable(text), query("pier")))
+    assert len(steps) >= len(text) // find.SLICE
+    assert sum(map(len, steps)) == 100_000
+
+
+def test_a_match_over_the_edge_of_a_slice_is_found_once() -> None:
+    text = "x" * (find.SLICE - 2) + "pier" + "x" * 10
+    hits = [hit for some in search(Searchable(text), query("pier")) for hit in some]
+    assert hits == [Span(find.SLICE - 2, find.SLICE + 2)]
+
+
+def test_hits_between_begin_where_asked() -> None:
+    folded = fold("pier pier pier")
+    assert list(hits_between(folded, query("pier"), 1, 10)) == [Span(5, 9)]
+    assert list(hits_between(folded, query("pier"), 0, 0)) == []
+
+
+@given(st.lists(st.integers(0, 50), unique=True, min_size=1).map(sorted), st.integers(0, 60))
+def test_the_nearest_hit_is_the_first_from_a_place_on_round_the_end(starts: list[int], place: int) -> None:
+    hits = tuple(Span(start, start + 1) for start in starts)
+    assert nearest(hits, place) == next((n for n, start in enumerate(starts) if start >= place), 0)
+
+
+def test_nothing_is_nearest_to_nowhere() -> None:
+    assert nearest((), 5) == 0
+
+
+def test_text_is_folded_once_a_way() -> None:
+    source = Searchable("Ünder")
+    assert source.folded(False) is source.folded(False)
+    assert (source.folded(False), source.folded(True)) == ("under", "Under")
