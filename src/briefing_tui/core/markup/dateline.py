@@ -14,6 +14,10 @@ _DATELINE = re.compile(
     rf"(?P<place>{_CAPITALS}{_REGION}(?<!\s)){_DAY}?{_AGENCY}?\s?(?:(?:—|–|--)|-(?=\s))"
     rf"|(?P<city>{_TITLED}{_REGION})(?:{_DAY}{_AGENCY}?|{_AGENCY}){_DASH}"
 )
+_LABEL = re.compile(
+    r"(?:exclusive|breaking|update\w*|watch|video|analysis|opinion|report|live|developing|correction|note|editor|photos?)\b",
+    re.IGNORECASE,
+)
 _MONTH_TAIL = re.compile(r",?\s(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?$")
 REACH = 120
 
@@ -22,6 +26,8 @@ def dateline_at(text: str, start: int, end: int) -> Span | None:
     """Return the place a paragraph begins with, if it begins with a dateline."""
     match = _DATELINE.match(text[start : min(end, start + REACH)])
     if not match:
+        return None
+    if _LABEL.match(match.group()):
         return None
     name = "place" if match["place"] else "city"
     place = _MONTH_TAIL.sub("", match[name])

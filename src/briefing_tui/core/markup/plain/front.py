@@ -20,27 +20,43 @@ _NEWS = re.compile(
     r"fact check|interview|review|comment\w*|video|photos?|report|alert|urgent|new|poll)\b",
     re.IGNORECASE,
 )
+QUOTING = "\"'’”"
 _SMALL_PRINT = re.compile(r"(?:\d+|one|two|three|four|five|six) min(?:ute)?s? read", re.IGNORECASE)
 
 
 def front_of(places: Places) -> dict[int, BlockKind]:
     """Return what the paragraphs above the prose are, by index from 0 without a hole."""
-    if not places.paragraphs or not _is_headline(places):
-        return _lines_below(places, 0, {})
-    return _lines_below(places, 1, {0: BlockKind.HEADLINE})
+    if _is_headline(places, 0):
+        if (
+            _is_label(places.paragraphs[0])
+            and _is_headline(places, 1)
+            and places.paragraphs[1].shape.words > 4
+        ):
+            return _lines_below(places, 2, {0: BlockKind.DECK, 1: BlockKind.HEADLINE})
+        return _lines_below(places, 1, {0: BlockKind.HEADLINE})
+    return _lines_below(places, 0, {})
 
 
-def _is_headline(places: Places) -> bool:
-    """Say whether a text's first paragraph is its headline: short, no list item, and no sentence of the prose."""
-    first = places.paragraphs[0]
-    if len(places.paragraphs) < 2 or 0 in places.items or len(first.text) > LONGEST_HEADLINE:
+def _is_label(paragraph: Paragraph) -> bool:
+    """Say whether a line above the headline only says what sort of piece this is: "FOR IMMEDIATE RELEASE"."""
+    return paragraph.shape.capitals and paragraph.shape.words <= 4
+
+
+def _is_headline(places: Places, i: int) -> bool:
+    """Say whether a paragraph at the top is the headline: short, no list item, and no sentence of the prose."""
+    if i + 1 >= len(places.paragraphs) or i in places.items:
         return False
-    if is_byline(first.text) or printed_date(first.text) or dateline_at(first.text, 0, len(first.text)):
+    first = places.paragraphs[i]
+    if len(first.text) > LONGEST_HEADLINE:
+        return False
+    if is_byline(first.text) or printed_date(first.text):
+        return False
+    if first.stops and dateline_at(first.text, 0, len(first.text)):
         return False
     shape = first.shape
-    if not shape.words or shape.end in ",;:" or not (shape.upper or shape.quoted):
+    if not shape.words or shape.end in ",;:" or not (shape.upper or shape.quoted or first.text[0] == "#"):
         return False
-    return shape.end != "." or not shape.stopped or shape.titled
+    return shape.end != "." or not shape.stopped or shape.titled or first.text[-1] in QUOTING
 
 
 def _lines_below(places: Places, at: int, found: dict[int, BlockKind]) -> dict[int, BlockKind]:
@@ -61,9 +77,17 @@ def _kind(places: Places, i: int) -> BlockKind | None:
     paragraph = places.paragraphs[i]
     if is_byline(paragraph.text):
         return BlockKind.BYLINE
-    if printed_date(paragraph.text) or _SMALL_PRINT.fullmatch(paragraph.text):
+    if _is_small_print(paragraph):
         return BlockKind.DATELINE
     return BlockKind.DECK if _is_deck(places, i) else None
+
+
+def _is_small_print(paragraph: Paragraph) -> bool:
+    return printed_date(paragraph.text) is not None or _SMALL_PRINT.fullmatch(paragraph.text) is not None
+
+
+def _is_signed(paragraph: Paragraph) -> bool:
+    return is_byline(paragraph.text) or _is_small_print(paragraph)
 
 
 def _is_deck(places: Places, i: int) -> bool:
@@ -76,7 +100,13 @@ def _is_deck(places: Places, i: int) -> bool:
         return False
     if _NEWS.match(text) and split_kicker(text):
         return True
-    return not speaker_label(text) and shape.words >= 7 and not places.is_glued(i)
+    if shape.end in "?!" and not shape.titled:
+        return False
+    return (
+        not speaker_label(text)
+        and shape.words >= 7
+        and (not places.is_glued(i) or _is_signed(places.paragraphs[i + 1]))
+    )
 
 
 def _is_standfirst(paragraph: Paragraph) -> bool:

@@ -3,9 +3,11 @@
 import re
 
 from briefing_tui.core.markup.plain.paragraphs import MARKER, Paragraph
-from briefing_tui.core.markup.plain.shape import CLOSING
 
 _NUMBER = re.compile(r"\(?\d{1,3}[.)]\s")
+LONGEST_HEADING = 90
+"""Characters from which on a numbered line that stands alone is an item, not a heading."""
+
 _DASH = frozenset("–—")
 
 
@@ -24,7 +26,7 @@ def _is_item(paragraphs: list[Paragraph], found: dict[int, int], i: int) -> bool
     if text[0] not in _DASH and not _NUMBER.match(text):
         return True
     beside = [j for j in (i - 1, i + 1) if j in found and _sort(paragraphs[j].text) == _sort(text)]
-    return bool(beside) or (bool(_NUMBER.match(text)) and text.rstrip(CLOSING)[-1:] in ".;,")
+    return bool(beside) or (bool(_NUMBER.match(text)) and (text[-1] in ";," or len(text) > LONGEST_HEADING))
 
 
 def _sort(text: str) -> str:

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from briefing_tui.core.markup.plain.lines import Line
-from briefing_tui.core.markup.plain.shape import Shape, shape_of
+from briefing_tui.core.markup.plain.shape import SMALL, Shape, shape_of
 
 MARKER = re.compile(r"(?:[-*•‣◦·▪●○–—]|\(?\d{1,3}[.)]|\(?[a-z][)]|\([ivx]{1,4}\))\s+(?=\S)")
 RULE = re.compile(r"([-=~_*#^.+])(?:\s?\1){2,}")
 """A line drawn with one character."""
 
+_RUNNING = re.compile(r"[,“(]|\b[A-Z][a-z]{1,3}\.|-$")
 NARROWEST, WIDEST = 30, 120
 _TERMINAL = frozenset(".!?…:")
 
@@ -118,6 +119,11 @@ def _continues(group: list[Line], line: Line, width: int) -> bool:
 
 
 def _stands_alone(line: Line, after: Line) -> bool:
-    """Say whether a full first line is a heading all the same: large words, no stop, and prose after it."""
+    """Say whether a full first line is a heading all the same: large words, no stop, and prose after it.
+
+    A sentence may begin with a row of names, so a comma, a shortened title or a small last word speak for prose.
+    """
     shape, below = shape_of(line.text), shape_of(after.text)
-    return shape.even and not shape.stopped and shape.strong > 2 and below.upper and not below.titled
+    if not shape.even or shape.stopped or shape.strong < 3 or not below.upper or below.titled:
+        return False
+    return not _RUNNING.search(line.text) and line.text.split()[-1].lower() not in SMALL

@@ -3,8 +3,9 @@
 from collections import Counter
 from dataclasses import dataclass
 
-from briefing_tui.core.markup.plain.furniture import is_signature
+from briefing_tui.core.markup.plain.furniture import is_signature, speaker_label
 from briefing_tui.core.markup.plain.paragraphs import Paragraph
+from briefing_tui.core.markup.plain.shape import OPENING
 
 SHORT = 90
 """Characters up to which a line without a stop is odd among prose."""
@@ -39,6 +40,11 @@ class Places:
             return False
         paragraph = self.paragraphs[i]
         return len(paragraph.text) <= SHORT and not paragraph.stops
+
+    def answered_at(self, i: int) -> bool:
+        """Say whether the paragraph at an index is someone's reply: quoted, or led in by a letter or a name."""
+        text = self.paragraphs[i].text
+        return text[0] in OPENING or speaker_label(text) is not None
 
     def gap_after(self, i: int) -> int:
         """Return the blank lines below a paragraph."""

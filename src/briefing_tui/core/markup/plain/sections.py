@@ -7,6 +7,7 @@ from briefing_tui.core.markup.plain.furniture import is_furniture, speaker_label
 from briefing_tui.core.markup.plain.headings import FORMS
 from briefing_tui.core.markup.plain.headings.form import Form
 from briefing_tui.core.markup.plain.headings.kicker import split_kicker
+from briefing_tui.core.markup.plain.headings.numbered import NUMBER
 from briefing_tui.core.markup.plain.places import Places
 
 ENOUGH = 0.69
@@ -55,7 +56,9 @@ def _form_of(places: Places, i: int, labels: Counter[str]) -> Form | None:
     if len(text) > LONGEST or is_furniture(text):
         return None
     shape = places.paragraphs[i].shape
-    if not shape.upper or shape.stopped or not 0 < shape.words <= MOST_WORDS:
+    if not shape.upper or not 0 < shape.words <= MOST_WORDS:
+        return None
+    if shape.stopped and not (shape.end == "." and NUMBER.match(text)):
         return None
     label = speaker_label(text)
     if label and (labels[label] > 1 or len(label) < 4):
@@ -74,5 +77,7 @@ def _weight(places: Places, i: int, form: Form, crowd: _Crowd) -> float:
     weight += min(likes - 1, 2) * 0.1 if places.prose_at(i + 1) else 0.0
     weight += 0.1 if not crowd.strays else 0.0
     weight -= 0.25 if paragraph.shape.quoted and not split_kicker(paragraph.text) else 0.0
+    weight -= 0.2 if paragraph.shape.stopped else 0.0
+    weight -= 0.2 if form.name == "question" and places.answered_at(i + 1) else 0.0
     weight -= 0.2 if likes * 2 > crowd.lines else 0.0
     return weight

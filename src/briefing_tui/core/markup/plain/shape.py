@@ -13,7 +13,7 @@ SMALL = frozenset(
     "into onto out off than that about after before between against under if when how not no amid de la le du el al "
     "van von y through during without within among since until who will you your our my their his her this".split()
 )
-_ABBREVIATION = re.compile(r"(?:\b(?:[A-Za-z]\.){2,}|\b(?:Inc|Jr|Sr|Co|Corp|Ltd|St|vs|No|etc))\.?$")
+_ABBREVIATION = re.compile(r"(?:\b(?:[A-Za-z]\.){2,}|\b(?:Inc|Jr|Sr|Co|Corp|Ltd|St))\.?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,8 @@ def shape_of(line: str) -> Shape:
         strong=sum(_begins_large(word) and word[0].isalpha() for word in weighty),
         upper=bool(words) and _begins_large(words[0]) and line[:1] not in "-–—*•#@/\\[{<|=+~",
         end=end,
-        stopped=(end in STOPS or end == ":") and not (end == "." and bool(_ABBREVIATION.search(inner))),
+        stopped=(end in STOPS or end == ":")
+        and not (end == "." and len(words) < 13 and _ABBREVIATION.search(inner)),
         quoted=_quoted(line),
     )
 

@@ -8,4 +8,4 @@ def _fits(line: str, shape: Shape) -> bool:
     return shape.end == "?" and shape.words <= 10 and not shape.quoted
 
 
-FORM = Form("question", 0.2, _fits)
+FORM = Form("question", 0.12, _fits)
