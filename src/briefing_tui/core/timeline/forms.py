@@ -26,7 +26,7 @@ _ordinal_words = rf"(?:{_tens}[\s-]+)?{any_of(ORDINALS)}"
 _count_word = any_of([*CARDINALS, *MULTIPLIERS])
 _count = (
     rf"(?:\d+[\s-]+\d/\d|\d{{1,3}}(?:,\d{{3}})+|\d+(?:\.\d+)?(?:[\s-](?:hundred|thousand|million))?|"
-    rf"(?:an?[\s-])?{_count_word}(?:[\s-](?:and\s)?{_count_word}){{0,4}})"
+    rf"(?:an?[\s-])?{any_of(MULTIPLIERS)}|{_count_word}(?:[\s-](?:and\s)?{_count_word}){{0,4}}(?:[\s-]and[\s-]a[\s-]half)?)"
 )
 
 PIECES = {

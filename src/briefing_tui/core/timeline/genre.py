@@ -16,9 +16,11 @@ def is_narrative(found: list[Candidate], published: date | None) -> bool:
     Years and full dates long before publication speak for it; days of the week and words that count from the
     day of writing ("yesterday", "last week") speak against it.
     """
-    told = sum(1 for c in found if _told(c.meaning, published))
+    told = [c for c in found if _told(c.meaning, published)]
     deictic = sum(1 for c in found if _deictic(c.meaning))
-    return told >= LEAST and told > TIMES * deictic
+    if published is None and sum(1 for c in told if _fine(c.meaning)) < LEAST:
+        return False
+    return len(told) >= LEAST and len(told) > TIMES * deictic
 
 
 def _told(meaning: Meaning, published: date | None) -> bool:
@@ -31,6 +33,13 @@ def _told(meaning: Meaning, published: date | None) -> bool:
         or published is None
         or abs(published.year - int(meaning.value[:4])) >= FAR
     )
+
+
+def _fine(meaning: Meaning) -> bool:
+    """Say whether a date is told to its month or day."""
+    if isinstance(meaning, Clock) and meaning.day:
+        meaning = meaning.day
+    return isinstance(meaning, Known) and grain_of(meaning.value) in ("D", "M")
 
 
 def _deictic(meaning: Meaning) -> bool:

@@ -19,7 +19,10 @@ SHORT_LINE = 90
 SAYS_DATE = re.compile(r"\b(?:published|posted|updated|issued|date|filed|released)\b")
 PLACE = re.compile(r"(?:[A-Z][\w.'’-]*[,\s/]+){1,6}$")
 DASHES = re.compile(r"\s*(?:\([^)\n]{1,40}\))?\s*(?:[—–]|-{1,2}|_)\s")
-PERFECT = re.compile(r"\b(?:has|have|'ve|'s)\s+(?:\w+ly\s+|already\s+|now\s+)?(?!to\b)\w+")
+PERFECT = re.compile(
+    r"(?<!could )(?<!would )(?<!might )(?<!should )(?<!must )(?<!may )\b(?:has|have|'ve)\s+(?:\w+ly\s+|already\s+|now\s+|also\s+)?"
+    r"(?:been\s+)?(?:\w+(?:ed|en|wn|ung)|come|become|held|sold|made|lost|won|met|cut|hit|seen|gone|done|had|put|set|kept|built|spent|led|paid|sent)\b[^,;:]{0,60}$"
+)
 PLUPERFECT = re.compile(r"\b(?:had|since)\b")
 ALONE = re.compile(r"\s*(?:alone|so far)\b")
 LESS = re.compile(r"(?:less than|nearly|almost|just under|barely|not quite)\b")
@@ -97,22 +100,43 @@ def _in_dateline(page: Page, candidate: Candidate) -> bool:
 
 
 def _year_window(page: Page, found: list[Candidate]) -> Window | None:
-    """Return the year that the present perfect puts publication in: "has happened in 2031" is said in 2031."""
+    """Return the year that the present perfect puts publication in: "has happened in 2031" is said in 2031.
+
+    One such sentence can mislead, so it takes two of one year, or one that says "so far" or "alone".
+    """
+    newest = _newest(page, found)
+    weights: dict[int, int] = {}
     for candidate in found:
         meaning = candidate.meaning
         if not isinstance(meaning, Known) or grain_of(meaning.value) != "Y" or meaning.value.startswith("BC"):
             continue
-        start, end = candidate.span.start, candidate.span.end
-        if not page.low[max(0, start - 4) : start].endswith(("in ", "in\n")):
-            continue
-        first = max(page.low.rfind("\n", 0, start), page.low.rfind(". ", 0, start), start - 160)
-        before = page.low[first + 1 : start]
-        perfect = PERFECT.search(before) and not PLUPERFECT.search(before)
-        if perfect or ALONE.match(page.low, end):
-            year = int(meaning.value)
-            words = f"“{_quote(page, start - 40, end)}”"
-            return Window(date(year, 1, 1), date(year, 12, 31), (words,))
+        year, start, end = int(meaning.value), candidate.span.start, candidate.span.end
+        weights[year] = weights.get(year, 0) + _nowness(page, start, end)
+        if weights[year] >= 2 and year >= newest:
+            return Window(date(year, 1, 1), date(year, 12, 31), (f"“{_quote(page, start - 40, end)}”",))
     return None
+
+
+def _nowness(page: Page, start: int, end: int) -> int:
+    """Return how strongly the words around a year say that it is the present one."""
+    if not page.low[max(0, start - 4) : start].endswith(("in ", "in\n")):
+        return 0
+    if ALONE.match(page.low, end):
+        return 2
+    first = max(page.low.rfind("\n", 0, start), page.low.rfind(". ", 0, start), start - 120)
+    before = page.low[max(0, first + 1) : start - 3]
+    return 1 if PERFECT.search(before) and not PLUPERFECT.search(before) else 0
+
+
+def _newest(page: Page, found: list[Candidate]) -> int:
+    """Return the latest year told as past: publication does not lie before it."""
+    years = [
+        int(c.meaning.value[:4])
+        for c in found
+        if isinstance(c.meaning, Known) and c.meaning.value[:4].isdigit() and grain_of(c.meaning.value) not in ("", "E", "C")
+        and tense_at(page, *_ends(c)) < 0
+    ]
+    return max(years, default=0)
 
 
 def _after_past_dates(page: Page, found: list[Candidate], window: Window) -> Window:

@@ -15,8 +15,10 @@ WORD = re.compile(r"[A-Za-z']+|\d[\d.,]*")
 REACH_BACK, REACH_ON = 110, 90
 STOPS = re.compile(r"(?:(?<=[a-z]{4})|(?<=\d))[.;?!]\W*\s|\n|[“”\"]\s")
 TITLES = ("corp.", "messrs.", "capt.", "prof.")
-AHEAD = re.compile(r"(?:until|till|through|as early as|as soon as|no later than|effective|ahead of|scheduled for|set for|due)\s(?:at\s)?$")
+AHEAD = re.compile(r"(?:until|till|as early as|as soon as|no later than|effective|ahead of|scheduled for|set for|due)\s(?:at\s)?$")
 SINCE = re.compile(r"\bsince\s$")
+BY = re.compile(r"\bby\s(?:the\s)?$")
+ARTICLE = re.compile(r"\b(?:an?|the)\s$")
 OWNED = re.compile(r"['’]s\s")
 CLOSE = 10
 NEAR = 4
@@ -35,7 +37,9 @@ def tense_at(page: Page, start: int, end: int) -> int:
         return -1
     if AHEAD.search(before) and len(before) > 12:
         return 1
-    left, right = _first(WORD.findall(before)[::-1], back=True), _first(WORD.findall(after), back=False)
+    left, right = _first(WORD.findall(before)[::-1], back=True, attributive=bool(ARTICLE.search(before))), _first(WORD.findall(after), back=False)
+    if left is None and BY.search(before):
+        return 1
     if OWNED.match(after) and left and left[1] > 0:
         left = None
     return _weighed(left, right)
@@ -49,13 +53,13 @@ def _weighed(left: tuple[int, int] | None, right: tuple[int, int] | None) -> int
     return chosen[1] if chosen else 0
 
 
-def _first(words: list[str], *, back: bool) -> tuple[int, int] | None:
+def _first(words: list[str], *, back: bool, attributive: bool = False) -> tuple[int, int] | None:
     """Return the distance and sign of the first word that has one; `back` says that the list runs backwards."""
     for n, word in enumerate(words):
         at = n + 1 if back else n - 1
         previous = words[at] if 0 <= at < len(words) else ""
         sign = _sign(word.lower(), previous.lower())
-        if not sign and back and n < NEAR and previous == "to" and _infinitive(word):
+        if not sign and back and n < NEAR and not attributive and previous == "to" and _infinitive(word):
             sign = 1
         if sign:
             return n, sign

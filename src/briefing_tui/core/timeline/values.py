@@ -45,6 +45,8 @@ NEAR, FAR = 31, 300
 """Days: a date this near is meant rather than one that far, whatever the tense."""
 
 
+NEARBY = 200
+"""Characters within which a date told is still what "the quarter" or "a year earlier" speaks of."""
 FROM_STORY = {"previous": -1, "preceding": -1, "following": 1}
 """Words that count a weekday from the day last told, not from publication."""
 
@@ -65,6 +67,7 @@ class Memory:
 
     by_grain: dict[str, str] = field(default_factory=dict)
     recent: str = ""
+    recent_at: int = 0
 
     def keep(self, value: str, *, forget: bool = False) -> None:
         """Take in a value; a day is also a day of its month and year; `forget` drops a day of another month."""
@@ -112,8 +115,9 @@ class Resolver:
             return Resolved(candidate, TimexType.SET, meaning.value, Anchor.SAID)
         value = self.value_of(meaning, candidate)
         kind = TimexType.TIME if isinstance(meaning, Clock) else TimexType.DATE
-        if "X" not in value and not _compares(meaning):
+        if "X" not in value and not _compares(meaning) and not self._closes(candidate):
             self.memory.keep(value, forget=self.narrative)
+            self.memory.recent_at = candidate.span.start
             if grain_of(value.split("T")[0]) == "D":
                 self.callbacks.note(candidate.span.start, value.split("T")[0])
         return Resolved(candidate, kind, value, self.anchor)
@@ -135,6 +139,12 @@ class Resolver:
         if isinstance(meaning, DayOfMonth):
             return self._day_of_month(meaning, candidate)
         return ""
+
+    def _closes(self, candidate: Candidate) -> bool:
+        """Say whether a day only closes the quarter just named ("the quarter ended Sept. 30")."""
+        start = candidate.span.start
+        before = self.page.low[max(0, start - 8) : start].split()
+        return bool(before) and before[-1] in ("ended", "ending") and grain_of(self.memory.recent) in ("Q", "H6")
 
     def _tense(self, candidate: Candidate) -> int:
         return tense_at(self.page, candidate.span.start, candidate.span.end)
@@ -278,16 +288,17 @@ class Resolver:
         self.anchor = Anchor.RELATIVE
         if shift.count is None:
             return OPEN.get(shift.grain, "XXXX")
-        if shift.base is Base.PUBLISHED and self.narrative and not shift.count and shift.unit in ("W", "M", "Y"):
+        now = shift.base is Base.PUBLISHED and self.published is not None
+        if now and self.narrative and not shift.count and shift.unit in ("W", "M", "Y"):
             shift = replace(shift, base=Base.REFERENCE)
         if shift.base is Base.PUBLISHED:
             return self._from_published(shift)
         called = self.callbacks.day_before(candidate.span.start) if shift.unit == "D" else None
-        return self._from_reference(shift, shift.count, called)
+        return self._from_reference(shift, shift.count, called, candidate)
 
     def _from_published(self, shift: Shift) -> str:
         count = shift.count or 0
-        if shift.like_base and self.memory.recent and grain_of(self.memory.recent) in ("Q", "H6"):
+        if self.published and shift.like_base and self.memory.recent and grain_of(self.memory.recent) in ("Q", "H6"):
             return self._moved_value(self.memory.recent, shift.unit, count)
         if self.published is None:
             return OPEN.get(shift.grain, "XXXX")
@@ -313,9 +324,16 @@ class Resolver:
             else OPEN.get(shift.grain, "XXXX")
         )
 
-    def _from_reference(self, shift: Shift, count: int, called: str | None) -> str:
+    def _far_from(self, shift: Shift, candidate: Candidate) -> bool:
+        """Say whether, in news without a date, the last date told is too far off to be what is meant."""
+        if self.narrative or self.published or shift.unit == "D":
+            return False
+        distant = candidate.span.start - self.memory.recent_at > NEARBY
+        return distant or (grain_of(self.memory.recent) == "Y" and (shift.like_base or not shift.count))
+
+    def _from_reference(self, shift: Shift, count: int, called: str | None, candidate: Candidate) -> str:
         base = called or self._base(shift)
-        if base is None:
+        if base is None or self._far_from(shift, candidate):
             return OPEN.get(shift.grain, "XXXX")
         if shift.like_base and grain_of(base) in ("Q", "H6", "M", "S"):
             return self._moved_value(base, shift.unit, count)
@@ -343,6 +361,8 @@ class Resolver:
             )
         else:
             found = memory.by_grain.get(shift.unit) or memory.recent
+        if found and shift.unit == "Y" and not shift.count and self.published and found[:4] > f"{self.published.year:04d}":
+            return day_value(self.published)
         if found:
             return found
         if self.published is None or (self.narrative and memory.recent):
@@ -362,4 +382,4 @@ def _compares(meaning: Meaning) -> bool:
     """Say whether an expression only sets a figure against an earlier one, and moves the story nowhere."""
     if isinstance(meaning, Shift):
         return meaning.like_base and (meaning.count or 0) < 0
-    return isinstance(meaning, Part) and meaning.feast == "year-ago"
+    return isinstance(meaning, Part) and meaning.feast.startswith(("year-ago", "same"))

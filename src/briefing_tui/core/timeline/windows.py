@@ -33,7 +33,7 @@ upcoming latest early earlier late later mid middle beginning end start half abo
 approximately just only at least most more less than no fewer over under up as many long well barely each every other
 same first ago before after since until within during for trading business calendar working entire whole full
 corresponding comparable current time period day old term very right then now ending ended s st nd rd th m p am pm
-oh summer other alternate both some all one recent recently near short distant so far immediate additional further
+oh summer other alternate both some all one recent recently near short distant so final far immediate additional further
 another extra consecutive straight successive very within per
 """.split()
 

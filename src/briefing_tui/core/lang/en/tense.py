@@ -12,7 +12,7 @@ FUTURE_WORDS = frozenset(
         "forthcoming",
         "due",
         "scheduled",
-        "expects",
+        "expects", "expect", "plan", "intend",
         "expected",
         "plans",
         "planned",
@@ -28,7 +28,7 @@ FUTURE_WORDS = frozenset(
         "resumes",
         "reconvenes",
         "expires",
-        "expire",
+       
         "payable",
         "matures",
         "takes", "can", "might", "should", "must", "effective", "ready",

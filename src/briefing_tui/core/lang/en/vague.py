@@ -1,7 +1,7 @@
 """Words for the present, the past and the future."""
 
 PRESENT = (
-    "right now",
+    
     "just now",
     "by now",
     "now",

@@ -1,5 +1,6 @@
 """A unit already spoken of: the quarter, the latest period, the year, the week, the year-earlier quarter."""
 
+import re
 from collections.abc import Iterator
 
 from briefing_tui.core.model.span import Span
@@ -13,6 +14,8 @@ FORM = form(
     r"(?P<the>the|its|their) (?P<which>latest |most recent |recent |current |full |entire |whole |corresponding |fiscal )?"
     r"(?P<unit>quarter|period|year|week|weekend|month|day|fiscal year)(?! (?:after|before|ago|earlier|later)|[\s-]to[\s-])"
 )
+
+FOR = re.compile(r"\b(?:for|of|during) $")
 
 
 def find(page: Page, start: int, end: int) -> Iterator[Candidate]:
@@ -30,6 +33,8 @@ def find(page: Page, start: int, end: int) -> Iterator[Candidate]:
             meaning = Shift(unit_of(word), 0, Base.REFERENCE, unit_of(word))
         elif word == "week" and found["the"] == "the" and not which:
             meaning = Shift("W", 0, Base.REFERENCE, "W")
+        elif word == "year" and not which and FOR.search(page.low, max(0, found.start() - 8), found.start()):
+            meaning = Shift("Y", 0, Base.REFERENCE, "Y")
         elif word == "year" and found["the"] == "the" and not which:
             meaning = Length("P1Y")
         else:

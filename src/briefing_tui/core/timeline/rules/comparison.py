@@ -17,6 +17,7 @@ SAME = form(
     r"the (?:same|corresponding|comparable|like) (?P<unit>period|quarter|month|week|time|day|half)"
     r" (?:of |in )?(?:last year|a year ago|a year earlier|the (?:previous|prior) year|the year before)"
 )
+PLAIN = form(r"the (?:quarter|period|month) (?:a year ago|a year earlier|last year)|last year's (?:quarter|period|month)")
 OF_YEAR = form(r"(?:the|its) (?P<year>{year}) (?P<unit>quarter|period)")
 
 
@@ -30,7 +31,7 @@ def find(page: Page, start: int, end: int) -> Iterator[Candidate]:
         first = found.start() if found["unit"] else found.start() + hyphen.index("year" if "year-" in hyphen else "prior")
         quarter = Shift("Y", -1, Base.REFERENCE, "Q", like_base=True)
         yield Candidate(Span(first, found.end()), quarter if found["unit"] == "quarter" else back, "comparison")
-    for found in SAME.finditer(page.low, start, end):
+    for found in (*SAME.finditer(page.low, start, end), *PLAIN.finditer(page.low, start, end)):
         yield Candidate(Span(*found.span()), back, "comparison")
     for found in OF_YEAR.finditer(page.low, start, end):
         of: Meaning = Known(f"{year_of(found['year']):04d}")

@@ -13,7 +13,7 @@ from briefing_tui.core.timeline.page import Page
 from briefing_tui.core.timeline.windows import UNIT
 
 FORM = form(
-    r"(?:{about} )*(?:(?:the|its|his|her|their) )?(?:(?:very )?(?P<which>first|last|past|next|coming|final|latest|previous|preceding|following|opening|remaining) )?"
+    r"(?:{about} )*(?:(?:the|its|his|her|their) )?(?:(?:very )?(?P<which>first|last|past|next|coming|final|latest|previous|preceding|following|opening|remaining|recent) )?"
     r"(?P<count>{count}(?: or {count}|[\s-]to[\s-]{count})?|{some}|half an?|an? (?:full|whole|entire|additional|extra|further|half)|an?)?"
     r"(?: more| additional| consecutive| straight| successive| trading| business| working| full| whole| long| short| other| further)?[\s-]*?(?P<unit>{any_unit})(?P<half> and a half)?(?:[\s-]long)?(?P<age>[\s-]olds?)?"
 )

@@ -11,7 +11,7 @@ from briefing_tui.core.timeline.page import Page
 from briefing_tui.core.timeline.windows import UNIT
 
 FORM = form(
-    r"(?P<about>(?:{about}|{round}) )*(?P<count>{count}|{some}|an?|the)?[\s-]*?(?P<unit>{any_unit})[\s-]+(?P<way>later|earlier|before|previously|afterwards?|prior|beforehand|after(?= ?[,.;]))(?! than)"
+    r"(?P<about>(?:{about}|{round}) )*(?P<count>{count}|{some}|an?|the)?[\s-]*?(?P<unit>{any_unit})[\s-]+(?P<way>later|earlier|before|previously|afterwards?|prior|beforehand|after(?=\s?[,.;]))(?! than)"
 )
 
 

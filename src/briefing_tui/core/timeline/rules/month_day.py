@@ -13,7 +13,7 @@ from briefing_tui.core.timeline.page import Page
 from briefing_tui.core.timeline.windows import MONTH
 
 FORM = form(
-    r"(?:(?P<lean>this past|this coming|this|last|next) )?(?P<month>{month}) (?:(?:the )?(?P<day>{day})|(?P<word>(?:the )?{day_word})(?= ?[,.;:)]|$| (?:and|at|in|when|to|of)))(?P<more>\s?(?:-|–|—| to | and | or | through )\s?(?P<last>{day}))?"
+    r"(?:(?P<lean>this past|this coming|this|last|next) )?(?P<month>{month}) (?:(?:the )?(?P<day>{day})|(?P<word>(?:the )?{day_word})(?=\s?[,.;:)]|$| (?:and|at|in|when|to|of)))(?P<more>\s?(?:-|–|—| to | and | or | through )\s?(?P<last>{day}))?"
     r"(?:,? (?P<year>{year}|{spoken_year}))?"
 )
 

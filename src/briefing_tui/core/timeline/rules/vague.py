@@ -13,13 +13,13 @@ FORMS = (
     (form(any_of(w for w in PRESENT)), "PRESENT_REF"),
     (
         form(
-            r"(?:more |most )?recently|lately|(?<=in\s)the (?:recent )?past(?! (?:{count}|{some}|{any_unit}))|recent (?:days|weeks|months|years|times|quarters)(?: and (?:weeks|months|years))?"
+            r"(?:more |most )?recently|lately|(?<=in\s)the (?:recent )?past(?! (?:{count}|{some}|{any_unit}))|recent (?:years|times)(?: and (?:weeks|months|years))?"
         ),
         "PAST_REF",
     ),
     (
         form(
-            r"as soon as possible|(?:very )?soon(?! (?:as|after))|the (?:near |foreseeable |distant )?future|(?:the )?coming (?:days|weeks|months|years|quarters)|the (?:near|short|long)[\s-]term(?= ?(?:[,.;?!]|and|or)|$)"
+            r"as soon as possible|(?:very )?soon(?! (?:as|after))|the (?:near |foreseeable |distant )?future|(?:the )?coming (?:days|weeks|months|years|quarters)|the (?:near|short|long)[\s-]term(?=\s?(?:[,.;?!]|and|or)|$)"
         ),
         "FUTURE_REF",
     ),
