@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from io import BytesIO
 from typing import Any
+from urllib.parse import urljoin
 
 from briefing_tui.core.model.document import Published, Status
 from briefing_tui.core.text.clean import clean_line
@@ -17,6 +18,8 @@ from briefing_tui.sources.xml import refuse_subset
 MAX_ENTRIES = 20_000
 LONGEST_TITLE = 4_000
 TAG = re.compile(r"</?[A-Za-z][^<>]{0,1000}>|<!--[^<>]{0,1000}-->")
+MAIL_AND_NAME = re.compile(r"\s*[^\s@()]{1,200}@[^\s@()]{1,200}\s*\(([^()]{1,200})\)\s*\Z")
+NAME_AND_MAIL = re.compile(r"\s*([^<>@]{1,200}?)\s*<[^\s@<>]{1,200}@[^\s@<>]{1,200}>\s*\Z")
 WRITTEN = re.compile(r"(\d{4})-(\d\d)-(\d\d)|\b(\d{1,2})[ -]([A-Z][a-z]{2})[a-z]{0,6}[ -](\d{4})\b")
 MONTH_NAMES = (
     *("Jan", "Feb", "Mar", "Apr", "May", "Jun"),
@@ -79,13 +82,21 @@ def _entry(entry: Any, about: Any, version: str) -> FeedEntry:
     content, whole = _content(entry)
     return FeedEntry(
         title=_title(entry),
-        url=shown(str(entry.get("link") or "").strip()),
-        authors=_authors(entry) or (_authors(about) if version.startswith("atom") else ()),
+        url=shown(_absolute(str(entry.get("link") or "").strip(), str(about.get("link") or ""))),
+        authors=_entry_authors(entry, about, version),
         published=_published(entry),
         content=content,
         whole=whole,
         language=str(entry.get("language") or about.get("language") or "")[:2].lower(),
     )
+
+
+def _absolute(link: str, home: str) -> str:
+    """Return a link of an entry; a relative one counts from the feed's own page."""
+    try:
+        return urljoin(home, link) if link and home else link
+    except ValueError:
+        return link
 
 
 def _title(what: Any) -> str:
@@ -115,10 +126,24 @@ def paragraphs(text: str) -> str:
     return "".join(f"<p>{html.escape(part)}</p>" for part in parts if part.strip())
 
 
+def _entry_authors(entry: Any, about: Any, version: str) -> tuple[str, ...]:
+    """Return an entry's authors; in Atom its source's and feed's stand for missing ones (RFC 4287, 4.2.1)."""
+    inherited = [entry.get("source") or {}, about] if version.startswith("atom") else []
+    return next(filter(None, map(_authors, [entry, *inherited])), ())
+
+
 def _authors(what: Any) -> tuple[str, ...]:
-    people = what.get("authors") or []
-    names = [plain(str(one.get("name") or "")) for one in people] or [plain(str(what.get("author") or ""))]
-    return tuple(dict.fromkeys(name for name in names if name and "@" not in name))
+    people, written = what.get("authors") or [], str(what.get("author") or "")
+    if len(people) < 2 and "@" in written:  # feedparser cuts an address with a long last part in two
+        return (person(written),)
+    names = [person(str(one.get("name") or one.get("email") or "")) for one in people] or [person(written)]
+    return tuple(dict.fromkeys(filter(None, names)))
+
+
+def person(written: str) -> str:
+    """Return the name in "mail@host (Name)" or "Name <mail@host>"; an address alone stays one."""
+    found = MAIL_AND_NAME.match(written) or NAME_AND_MAIL.match(written)
+    return plain(found[1] if found else written)
 
 
 def _published(entry: Any) -> Published:

@@ -19,6 +19,7 @@ class Kind(Enum):
 
 
 HEAD = 8_000
+REACH = 64_000
 WIDE = (
     (b"\xff\xfe", "utf-16-le"),
     (b"\xfe\xff", "utf-16-be"),
@@ -58,7 +59,7 @@ def kind_of(fetched: Fetched) -> Kind:
 def text_head(data: bytes) -> str:
     """Return the first characters of bytes, well enough to see their first element."""
     codec = next((codec for mark, codec in WIDE if data.startswith(mark)), "utf-8")
-    return data[:HEAD].decode(codec, "replace").lstrip("\ufeff")
+    return data[:REACH].decode(codec, "replace").lstrip("\ufeff \t\r\n")[:HEAD]
 
 
 def _is_epub(fetched: Fetched) -> bool:
