@@ -1,26 +1,36 @@
-"""What workers tell the reader screen: facts, in the past tense."""
+"""What workers tell the reader screen: facts, in the past tense. Volumes are named by their number."""
 
 from dataclasses import dataclass
 
 from textual.message import Message
 
 from briefing_tui.core.model.article import Article
+from briefing_tui.ui.volume import Volume
+
+
+@dataclass
+class Shelved(Message):
+    """Volumes are there: in the place of volume `number` where `instead`, else behind it."""
+
+    number: int
+    volumes: tuple[Volume, ...]
+    instead: bool
 
 
 @dataclass
 class ArticleOpened(Message):
-    """An article can be shown: structure only, or with findings when `complete`."""
+    """More is known of an article: its whole text, or its findings too when `complete`."""
 
-    volume: int
+    number: int
     article: Article
     complete: bool
 
 
 @dataclass
 class OpenFailed(Message):
-    """A locator could not be read, and why."""
+    """The rest of a summary could not be fetched, and why."""
 
-    volume: int
+    number: int
     reason: str
 
 
@@ -29,3 +39,10 @@ class FindingFailed(Message):
     """The text is open, but could not be read for `reason`."""
 
     reason: str
+
+
+@dataclass
+class Progressed(Message):
+    """So many bytes of a fetch have come."""
+
+    size: int

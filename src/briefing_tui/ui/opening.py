@@ -1,4 +1,4 @@
-"""How the reader comes by articles: two steps, so that text shows before it is understood."""
+"""How the reader comes by articles: in steps, so that text shows before it is understood."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -7,12 +7,15 @@ from datetime import date
 from briefing_tui.config import Settings
 from briefing_tui.core.analyse import findings
 from briefing_tui.core.model.article import Article
-from briefing_tui.desk.open_article import open_structure
+from briefing_tui.desk.entry import Entry, completed
+from briefing_tui.desk.unfold import Unfolded, unfold
+from briefing_tui.desk.waiting import Watch
 
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """`structure` opens a locator with its text laid out, `understand` adds what is found in it."""
+    """`unfold` opens a locator, `complete` fetches the rest of a summary, `understand` adds what is found."""
 
-    structure: Callable[[str, Settings], Article] = open_structure
+    unfold: Callable[[str, Settings, Watch], Unfolded] = unfold
+    complete: Callable[[Entry, Settings, Watch], Article] = completed
     understand: Callable[[Article, date | None], Article] = findings

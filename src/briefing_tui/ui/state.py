@@ -7,7 +7,7 @@ from briefing_tui.core.model.article import Article
 from briefing_tui.core.model.event import Event
 from briefing_tui.core.model.quote import Quote
 from briefing_tui.core.model.span import Span
-from briefing_tui.ui.render.headline_rows import Volume
+from briefing_tui.ui.volume import Volume
 
 NOWHERE = Span(0, 0)
 _TRAIL = 200
@@ -71,10 +71,26 @@ class Reading:
         """Whether any list shows only a part."""
         return any((self.quote_words, self.quote_speaker, self.headline_words, self.event_words))
 
+    @property
+    def volume(self) -> Volume | None:
+        """The volume being read."""
+        return self.volumes[self.current] if self.volumes else None
+
+    def index_of(self, number: int) -> int | None:
+        """Return where the volume with a number stands."""
+        return next((n for n, volume in enumerate(self.volumes) if volume.number == number), None)
+
     def stocked(self, index: int, volume: Volume) -> "Reading":
         """Return the reading with one volume replaced by what is now known of it."""
         volumes = (*self.volumes[:index], volume, *self.volumes[index + 1 :])
         return replace(self, volumes=volumes)
+
+    def shelved(self, index: int, volumes: tuple[Volume, ...], instead: bool) -> "Reading":
+        """Return the reading with volumes put in the place of the one at `index`, or behind it."""
+        rest = index if instead else index + 1
+        shelf = (*self.volumes[:rest], *volumes, *self.volumes[index + 1 :])
+        moved = len(shelf) - len(self.volumes) if self.current > index else 0
+        return replace(self, volumes=shelf, current=min(self.current + moved, max(0, len(shelf) - 1)))
 
     def turned(self, index: int) -> "Reading":
         """Return the reading turned to another article, at its top; the search is made anew by the caller."""

@@ -3,9 +3,8 @@
 from collections.abc import Sequence
 from typing import ClassVar
 
-from briefing_tui.core.model.article import Section
 from briefing_tui.ui.panes.rows import RowsPane
-from briefing_tui.ui.render.headline_rows import headline_rows, section_at
+from briefing_tui.ui.render.headline_rows import FeedRows, section_at
 from briefing_tui.ui.render.sheet import Row
 from briefing_tui.ui.state import Reading
 
@@ -21,7 +20,7 @@ class HeadlinesPane(RowsPane):
 
     def rows_of(self, reading: Reading) -> Sequence[Row]:
         """Return masthead and outline of the current article, the other articles folded."""
-        return headline_rows(reading.volumes, reading.current, reading.headline_words)
+        return FeedRows(reading.volumes, reading.current, reading.headline_words)
 
     def depends_on(self, reading: Reading) -> tuple[object, ...]:
         """Return what the rows are made from."""
@@ -29,12 +28,22 @@ class HeadlinesPane(RowsPane):
 
     def marks(self, reading: Reading) -> frozenset[int]:
         """Return the row of the section being read."""
-        if reading.article is None:
+        if reading.article is None or not isinstance(self.rows, FeedRows):
             return frozenset()
         section = reading.article.sections[section_at(reading.article, reading.place)]
-        return frozenset(
-            n for n, row in enumerate(self.rows) if row.key is section and isinstance(row.key, Section)
-        )
+        rows = enumerate(self.rows.unfolded, self.rows.first)
+        return frozenset(n for n, row in rows if row.key is section)
+
+    def first_row(self) -> int:
+        """Return the current article's first row."""
+        return self.rows.first if isinstance(self.rows, FeedRows) else 0
+
+    def index_of(self, key: object) -> int | None:
+        """Return the row with a key: of the current article's rows, where it can only be."""
+        if not isinstance(self.rows, FeedRows):
+            return None
+        rows = enumerate(self.rows.unfolded, self.rows.first)
+        return next((n for n, row in rows if row.key is not None and row.key == key), None)
 
     def empty_line(self) -> str:
         """Say why there are no rows."""

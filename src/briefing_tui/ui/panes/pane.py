@@ -151,19 +151,25 @@ class Pane(Widget, can_focus=True):
     def _framed(self, line: Line, wide: tuple[str, ...], marked: bool, y: int) -> Strip:
         gutter = Run("▎ " if marked else "  ", ("pane--mark",) if marked else ())
         width = self.size.width
-        first, last = self.fraction() if y == 1 else self._thumb
         if y == 1:
-            self._thumb = (first, last)
-        size = self.lines_shown
-        inside = last - first < 0.999 and round(first * (size - 1)) <= y - 1 <= max(
-            round(last * (size - 1)), round(first * (size - 1))
-        )
+            self._thumb = self._thumb_lines()
+        inside = y in self._thumb
         if not inside:
             return self._strip((gutter, *line), wide, width)
         body = self._strip((gutter, *line), wide, width - 1)
         return Strip([*body, Segment("▐", self.style_of((*wide, "pane--thumb")))], width)
 
-    _thumb: tuple[float, float] = (0.0, 1.0)
+    _thumb: range = range(0)
+
+    def _thumb_lines(self) -> range:
+        """Return the lines on which the thumb of the scroll bar stands: none where all is in view."""
+        size = self.lines_shown
+        if self.top == TOP and self.roll.last(size) == TOP:
+            return range(0)
+        first, last = self.fraction()
+        tall = max(1, round((last - first) * size))
+        start = min(round(first * size), size - tall)
+        return range(1 + start, 1 + start + tall)
 
     def _strip(self, line: Line, wide: tuple[str, ...], width: int) -> Strip:
         """Return the runs as a strip of `width` cells; neighbours of one style become one segment."""

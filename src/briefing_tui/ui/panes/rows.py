@@ -43,6 +43,14 @@ class RowsPane(Pane):
         """Return what of a reading the rows are made from: they are made anew when it changes."""
         raise NotImplementedError
 
+    def index_of(self, key: object) -> int | None:
+        """Return the first row with a key, if there is one."""
+        return next((n for n, row in enumerate(self.rows) if row.key is not None and row.key == key), None)
+
+    def first_row(self) -> int:
+        """Return the row the cursor begins at."""
+        return 0
+
     def marks(self, reading: Reading) -> frozenset[int]:
         """Return the indexes of the rows whose place in the text is in view."""
         view = reading.view
@@ -66,8 +74,8 @@ class RowsPane(Pane):
     def _take(self, reading: Reading) -> None:
         key = self._key(self.cursor)
         self.rows = self.rows_of(reading)
-        same = next((n for n, row in enumerate(self.rows) if row.key is not None and row.key == key), None)
-        self.cursor = same if same is not None else self._choosable(0, 1)
+        same = self.index_of(key)
+        self.cursor = same if same is not None else self._choosable(self.first_row(), 1)
         self.lay_out()
         self._marked = frozenset()
         self.redraw()

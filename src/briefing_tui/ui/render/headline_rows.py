@@ -1,9 +1,10 @@
 """The headline feed as rows: an article's masthead and outline, the other articles as one row each."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import overload
 
 from briefing_tui.core.find import Query, hits_in
 from briefing_tui.core.model.article import Article, Section
@@ -13,21 +14,7 @@ from briefing_tui.ui.render.dates import publication
 from briefing_tui.ui.render.paint import Look
 from briefing_tui.ui.render.sheet import Para, Row
 from briefing_tui.ui.render.shown import shown
-
-
-@dataclass(frozen=True, slots=True)
-class Volume:
-    """One article on the shelf: its locator, and the article once it is open or why it is not."""
-
-    locator: str
-    article: Article | None = None
-    complete: bool = False
-    fault: str = ""
-
-    @property
-    def title(self) -> str:
-        """What the feed calls it."""
-        return (self.article.title if self.article else "") or self.locator
+from briefing_tui.ui.volume import Volume
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,22 +24,59 @@ class Opens:
     volume: int
 
 
-def headline_rows(volumes: Sequence[Volume], current: int, wanted: Query) -> tuple[Row, ...]:
-    """Return the rows of the feed: the current article unfolded, the others folded, filtered."""
-    out: list[Row] = []
-    for index, volume in enumerate(volumes):
-        if index == current and volume.article is not None:
-            rows = _unfolded(volume.article, volume.complete)
+class FeedRows(Sequence[Row]):
+    """The rows of the feed: the current article unfolded between the others, filtered.
+
+    The others' rows are made when looked at: a shelf may hold a hundred thousand.
+    """
+
+    def __init__(self, volumes: Sequence[Volume], current: int, wanted: Query) -> None:
+        self._volumes = volumes
+        kept = _matching(volumes, wanted) if wanted else range(len(volumes))
+        self._before = kept[: bisect_left(kept, current)]
+        self._after = kept[bisect_right(kept, current) :]
+        self.unfolded: list[Row] = []
+        if volumes:
+            here = volumes[current]
+            rows = _unfolded(here.article, here) if here.article else [_folded(here, current)]
+            self.unfolded = [row for row in rows if not wanted or hits_in(row.text, wanted)]
+
+    @property
+    def first(self) -> int:
+        """The index of the current article's first row."""
+        return len(self._before)
+
+    def __len__(self) -> int:
+        return len(self._before) + len(self.unfolded) + len(self._after)
+
+    @overload
+    def __getitem__(self, index: int) -> Row: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[Row]: ...
+    def __getitem__(self, index: int | slice) -> Row | list[Row]:
+        if isinstance(index, slice):
+            return [self[n] for n in range(*index.indices(len(self)))]
+        at = index + len(self) if index < 0 else index
+        if not 0 <= at < len(self):
+            raise IndexError(index)
+        if at < self.first:
+            volume = self._before[at]
+        elif at - self.first < len(self.unfolded):
+            return self.unfolded[at - self.first]
         else:
-            rows = [_folded(volume, index)]
-        out += [row for row in rows if not wanted or hits_in(row.text, wanted)]
-    return tuple(out)
+            volume = self._after[at - self.first - len(self.unfolded)]
+        return _folded(self._volumes[volume], volume)
+
+
+def _matching(volumes: Sequence[Volume], wanted: Query) -> list[int]:
+    return [n for n, volume in enumerate(volumes) if hits_in(volume.title, wanted)]
 
 
 def _folded(volume: Volume, index: int) -> Row:
-    look = "headlines--fault" if volume.fault else "headlines--about"
+    fault = volume.fault if volume.article is None else ""
+    look = "headlines--fault" if fault else "headlines--about"
     paras = [Para(volume.title, "headlines--other", limit=2)]
-    about = volume.fault or _source(volume.article)
+    about = fault or _source(volume.article)
     paras += [Para(about, look, limit=2)] if about else []
     return Row((*paras, Para("")), None, Opens(index))
 
@@ -64,7 +88,7 @@ def _source(article: Article | None) -> str:
     return " · ".join(part for part in parts if part)
 
 
-def _unfolded(article: Article, complete: bool) -> list[Row]:
+def _unfolded(article: Article, volume: Volume) -> list[Row]:
     text = article.text
     rows: list[Row] = []
     title = Span(0, 0) if article.headline is None else article.headline
@@ -78,8 +102,10 @@ def _unfolded(article: Article, complete: bool) -> list[Row]:
     about = _about(article)
     if about:
         rows.append(Row((Para(about, "headlines--about"),)))
+    if volume.fault:
+        rows.append(Row((Para(f"only the summary: {volume.fault}", "headlines--fault"),)))
     rows.append(Row((Para(""),)))
-    counts = section_counts(article) if complete else {}
+    counts = section_counts(article) if volume.complete else {}
     rows += [_section(article, section, counts.get(n)) for n, section in enumerate(article.sections)]
     rows.append(Row((Para(""),)))
     return rows

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from textual.screen import Screen
 
 from briefing_tui.core.find import NOTHING, Query, Searchable, query, search
-from briefing_tui.core.model.article import Article
 from briefing_tui.core.model.span import Span
 from briefing_tui.ui.state import Reading
 
@@ -49,7 +48,18 @@ class Asking(Screen[None]):
     def _focus(self, name: str) -> None:
         raise NotImplementedError
 
-    def _understand(self, index: int, article: Article, published: date | None) -> object:
+    def understand_anew(self, published: date | None) -> None:
+        """Read the current article again for a publication date."""
+        raise NotImplementedError
+
+    @property
+    def fetching(self) -> bool:
+        """Whether the rest of a summary is being fetched."""
+        volume = self.reading.volume
+        return volume is not None and volume.entry is not None and bool(volume.entry.link)
+
+    def give_up(self) -> bool:
+        """Stop what is being fetched."""
         raise NotImplementedError
 
     # The prompt -----------------------------------------------------------------------------------------
@@ -107,6 +117,8 @@ class Asking(Screen[None]):
         prompt = self.prompt
         if prompt is None:
             self._hunt = None
+            if (self.reading.article is None or self.fetching) and self.give_up():
+                self.say("given up")
             self.reading = self.reading.cleared()
             return
         if prompt.purpose == "search":
@@ -149,15 +161,13 @@ class Asking(Screen[None]):
         return f"/{' '.join(modes)}: " if modes else "/"
 
     def _take_date(self, words: str) -> bool:
-        article = self.reading.article
         try:
             day = date.fromisoformat(words) if words else None
         except ValueError:
             if self.prompt is not None:
                 self.prompt.note("a date is written like 2025-10-09")
             return False
-        if article is not None:
-            self._understand(self.reading.current, article, day)
+        self.understand_anew(day)
         return True
 
     # The search -----------------------------------------------------------------------------------------

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import count
+from time import monotonic
 from typing import ClassVar
 
 from textual import events, work
@@ -16,17 +18,19 @@ from textual.reactive import reactive
 from textual.screen import Screen
 from textual.widget import Widget
 from textual.widgets import Static
-from textual.worker import get_current_worker
+from textual.worker import Worker, get_current_worker
 
 from briefing_tui.config import Settings
 from briefing_tui.core.model.article import Article
 from briefing_tui.core.model.event import Event
 from briefing_tui.core.model.quote import Quote, QuoteKind
 from briefing_tui.core.model.span import Span
-from briefing_tui.errors import BriefingError
+from briefing_tui.desk.entry import Entry
+from briefing_tui.desk.waiting import Watch
+from briefing_tui.errors import BriefingError, UnreadableError
 from briefing_tui.ui.keymap import KEYMAP
 from briefing_tui.ui.layout import LAYOUTS, MEDIUM, PANES, SMALLEST, TINY, WIDE, layout_for, shown
-from briefing_tui.ui.messages import ArticleOpened, FindingFailed, OpenFailed
+from briefing_tui.ui.messages import ArticleOpened, FindingFailed, OpenFailed, Progressed, Shelved
 from briefing_tui.ui.opening import Opening
 from briefing_tui.ui.panes.headlines import HeadlinesPane
 from briefing_tui.ui.panes.pane import Pane
@@ -35,16 +39,19 @@ from briefing_tui.ui.panes.rows import RowsPane
 from briefing_tui.ui.panes.section import SectionPane
 from briefing_tui.ui.panes.timeline import TimelinePane
 from briefing_tui.ui.render.citation import citation, paragraph_at, words_of
-from briefing_tui.ui.render.headline_rows import Opens, Volume, section_at
+from briefing_tui.ui.render.headline_rows import Opens, section_at
 from briefing_tui.ui.render.links import links_in
 from briefing_tui.ui.render.quote_rows import Utterance, utterances, where_of
 from briefing_tui.ui.render.sheet import Row, count_hits
 from briefing_tui.ui.render.tabs import Tab
 from briefing_tui.ui.screens.asking import Asking
 from briefing_tui.ui.state import NOWHERE, Reading, light_of
+from briefing_tui.ui.volume import Volume
 from briefing_tui.ui.widgets.status_line import StatusLine
 
 MEASURES = range(40, 121)
+_HANDFUL = 0.1
+"""Seconds for which articles, or bytes, are gathered before the screen is told of them."""
 _TITLES = {
     "headlines": ("1", "Headlines", "Head"),
     "section": ("2", "Text", "Text"),
@@ -79,7 +86,8 @@ class ReaderScreen(Asking, Screen[None], inherit_bindings=False):
         self._opening = opening or Opening()
         self._settings = settings
         self._published = published
-        self.set_reactive(ReaderScreen.reading, Reading(volumes=tuple(Volume(name) for name in locators)))
+        volumes = tuple(Volume(number, name) for number, name in enumerate(locators))
+        self.set_reactive(ReaderScreen.reading, Reading(volumes=volumes))
         self.set_reactive(ReaderScreen.measure, settings.measure)
         self.here, self.side, self.zoomed, self.layout_name = "section", "headlines", False, ""
 
@@ -125,54 +133,124 @@ class ReaderScreen(Asking, Screen[None], inherit_bindings=False):
 
     @work(thread=True, exclusive=True, group="open")
     def _open_all(self, locators: list[str]) -> None:
-        for index, locator in enumerate(locators):
-            article = self._open_one(index, locator)
-            if index == 0 and article is not None:
-                self._understand_here(index, article, self._published)
-
-    def _open_one(self, index: int, locator: str) -> Article | None:
         worker = get_current_worker()
+        numbers = count(len(locators))
+        for number, locator in enumerate(locators):
+            last, instead = number, True
+            for some in self._unfolded(locator, worker):
+                if worker.is_cancelled:
+                    return
+                named = [number if instead and n == 0 else next(numbers) for n in range(len(some))]
+                shelf = tuple(replace(one, number=name) for one, name in zip(some, named, strict=True))
+                self.post_message(Shelved(last, shelf, instead))
+                last, instead = shelf[-1].number, False
+
+    def _unfolded(self, locator: str, worker: Worker[None]) -> Iterator[list[Volume]]:
+        """Yield what a locator holds, the first at once, the others by handfuls."""
+        handful: list[Volume] = []
+        first, since = True, monotonic()
         try:
-            article = self._opening.structure(locator, self._settings)
+            for outcome in self._opening.unfold(locator, self._settings, self._watch_of(worker)).entries:
+                handful.append(_volume(locator, outcome))
+                if first or monotonic() - since > _HANDFUL:
+                    yield handful
+                    handful, first, since = [], False, monotonic()
         except BriefingError as fault:
-            self._send(worker.is_cancelled, OpenFailed(index, str(fault)))
-            return None
-        self._send(worker.is_cancelled, ArticleOpened(index, article, complete=False))
-        return article
+            handful.append(_volume(locator, fault))
+        if handful or first:
+            yield handful or [_volume(locator, UnreadableError(locator, "nothing to read in it"))]
 
-    @work(thread=True, exclusive=True, group="understand")
-    def _understand(self, index: int, article: Article, published: date | None) -> None:
-        self._understand_here(index, article, published)
+    def _watch_of(self, worker: Worker[None]) -> Watch:
+        told = 0.0
 
-    def _understand_here(self, index: int, article: Article, published: date | None) -> None:
+        def progress(size: int) -> None:
+            nonlocal told
+            if monotonic() - told > _HANDFUL:
+                told = monotonic()
+                self.post_message(Progressed(size))
+
+        return Watch(progress, lambda: worker.is_cancelled)
+
+    @work(thread=True, exclusive=True, group="finish")
+    def _finish(self, volume: Volume, published: date | None) -> None:
+        """Fetch the rest of a summary, then read the article for its findings."""
         worker = get_current_worker()
-        try:
-            found = self._opening.understand(article, published)
-        except Exception as fault:  # a fault of the engines must not cost the reader the text
-            found = article
-            self._send(worker.is_cancelled, FindingFailed(f"quotations and dates: {type(fault).__name__}"))
-        self._send(worker.is_cancelled, ArticleOpened(index, found, complete=True))
+        article = volume.article
+        if volume.entry is not None and volume.entry.link:
+            try:
+                article = self._opening.complete(volume.entry, self._settings, self._watch_of(worker))
+                self._send(worker, ArticleOpened(volume.number, article, complete=False))
+            except BriefingError as fault:
+                self._send(worker, OpenFailed(volume.number, str(fault)))
+        if article is not None:
+            understood = self._understood(article, published)
+            self._send(worker, ArticleOpened(volume.number, understood, complete=True))
 
-    def _send(self, cancelled: bool, message: Message) -> None:
-        if not cancelled:
+    def _understood(self, article: Article, published: date | None) -> Article:
+        try:
+            return self._opening.understand(article, published)
+        except Exception as fault:  # a fault of the engines must not cost the reader the text
+            self.post_message(FindingFailed(f"quotations and dates: {type(fault).__name__}"))
+            return article
+
+    def _send(self, worker: Worker[None], message: Message) -> None:
+        if not worker.is_cancelled:
             self.post_message(message)
+
+    def _attend(self) -> None:
+        """See to it that the article being read becomes whole."""
+        volume = self.reading.volume
+        if volume is not None and volume.article is not None and not volume.complete:
+            self._finish(volume, self._published)
+
+    def understand_anew(self, published: date | None) -> None:
+        """Read the current article again for a publication date."""
+        volume = self.reading.volume
+        if volume is not None and volume.article is not None:
+            self._finish(replace(volume, entry=None), published)
+
+    def on_shelved(self, message: Shelved) -> None:
+        """Put volumes on the shelf."""
+        index = self.reading.index_of(message.number)
+        if index is None:
+            return
+        here = self.reading.volume
+        self.reading = self.reading.shelved(index, message.volumes, message.instead)
+        now = self.reading.volume
+        if now is not here and now is not None:
+            if now.fault:
+                self.say(now.fault)
+            self._attend()
+            self.search_again()
 
     def on_article_opened(self, message: ArticleOpened) -> None:
         """Put an article, or its findings, on the shelf."""
-        known = self.reading.volumes[message.volume]
-        if known.complete and not message.complete:
+        index = self.reading.index_of(message.number)
+        if index is None:
             return
-        self.reading = self.reading.stocked(
-            message.volume, Volume(known.locator, message.article, message.complete)
-        )
-        if message.volume == self.reading.current and not message.complete:
+        known = replace(self.reading.volumes[index], article=message.article, entry=None)
+        self.reading = self.reading.stocked(index, replace(known, complete=message.complete))
+        if index == self.reading.current and not message.complete:
             self.search_again()
 
     def on_open_failed(self, message: OpenFailed) -> None:
-        """Say in the feed, and below, why a locator is not there."""
-        locator = self.reading.volumes[message.volume].locator
-        self.reading = self.reading.stocked(message.volume, Volume(locator, fault=message.reason))
-        self.say(message.reason)
+        """Say in the feed, and below, why the whole article is not there; its summary stays."""
+        index = self.reading.index_of(message.number)
+        if index is not None:
+            known = replace(self.reading.volumes[index], fault=message.reason)
+            self.reading = self.reading.stocked(index, known)
+            self.say(message.reason)
+
+    def on_progressed(self, message: Progressed) -> None:
+        """Say how much of a fetch has come."""
+        self.say(f"loading… {message.size / 1000:,.0f} kB (Esc gives up)")
+
+    def give_up(self) -> bool:
+        """Stop what is being fetched; say whether there was anything."""
+        loading = [w for w in self.workers if w.group in ("open", "finish") and w.is_running]
+        for worker in loading:
+            worker.cancel()
+        return bool(loading)
 
     def on_finding_failed(self, message: FindingFailed) -> None:
         """Say that the article stays without findings."""
@@ -414,9 +492,7 @@ class ReaderScreen(Asking, Screen[None], inherit_bindings=False):
         if not 0 <= index < len(self.reading.volumes) or index == self.reading.current:
             return
         self.reading = self.reading.turned(index)
-        volume = self.reading.volumes[index]
-        if volume.article is not None and not volume.complete:
-            self._understand(index, volume.article, None)
+        self._attend()
         self.search_again()
 
     def action_choose(self) -> None:
@@ -546,6 +622,12 @@ class ReaderScreen(Asking, Screen[None], inherit_bindings=False):
     def _rows(self, name: str) -> Sequence[Row]:
         pane = self.pane(name)
         return pane.rows if isinstance(pane, RowsPane) else ()
+
+
+def _volume(locator: str, outcome: Entry | BriefingError) -> Volume:
+    if isinstance(outcome, BriefingError):
+        return Volume(0, locator, fault=str(outcome))
+    return Volume(0, outcome.article.document.provenance.locator or locator, outcome.article, entry=outcome)
 
 
 @dataclass(frozen=True, slots=True)
