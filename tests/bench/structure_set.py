@@ -2,10 +2,10 @@
 
     python tests/bench/structure_set.py [--errors] [--style NAME]
 
-Documents are made at run time: invented headings (`structure/headings.yaml`) between paragraphs of the PolNeAR
-articles in ../shared/dev/quotes, invented articles without any heading (`structure/hard.yaml`), and PolNeAR
-articles with lines among them that look like headings and are none (`structure/nuisances.yaml`). Each is
-written in nine styles. Printed: precision, recall and F1 of headings a style, and the false headings in
+Documents are made at run time: invented headings (`structure/headings.yaml`) between paragraphs of the
+PolNeAR articles in ../shared/dev/quotes, invented articles without any heading (`structure/hard.yaml`), and
+PolNeAR articles with lines among them that look like headings and are none (`structure/nuisances.yaml`).
+Each is written in nine styles. Printed: precision, recall and F1 of headings a style, and the false headings in
 documents that have none. Nothing of the articles is stored.
 """
 
@@ -57,7 +57,7 @@ def articles() -> list[list[str]]:
 def sources(seed: int = 7) -> list[Source]:
     """Return all documents: with headings, without, and hard ones without."""
     chance = random.Random(seed)
-    prose = [a for a in articles() if 10 <= len(a) <= 40 and all(len(p) > 15 and p[-1] in ".!?”\"" for p in a[1:])]
+    prose = [a for a in articles() if 10 <= len(a) <= 40 and all(map(_is_prose, a[1:]))]
     chance.shuffle(prose)
     given = yaml.safe_load((HERE / "structure" / "headings.yaml").read_text(encoding="utf-8"))
     nuisances = yaml.safe_load((HERE / "structure" / "nuisances.yaml").read_text(encoding="utf-8"))
@@ -67,7 +67,13 @@ def sources(seed: int = 7) -> list[Source]:
     return found + [_written(each) for each in hard]
 
 
-def _headed(n: int, article: list[str], heads: list[str], nuisances: list[str], chance: random.Random) -> Source:
+def _is_prose(paragraph: str) -> bool:
+    return len(paragraph) > 15 and paragraph[-1] in '.!?”"'
+
+
+def _headed(
+    n: int, article: list[str], heads: list[str], nuisances: list[str], chance: random.Random
+) -> Source:
     title, *body = article
     cuts = sorted(chance.sample(range(2, len(body)), min(len(heads), len(body) - 2)))
     lines: list[tuple[str, bool]] = []
@@ -190,4 +196,5 @@ if __name__ == "__main__":
     options.add_argument("--errors", action="store_true", help="list what is false and what is missed")
     options.add_argument("--style", choices=STYLES, help="one style only")
     chosen = options.parse_args()
-    sys.stdout.writelines(f"{line}\n" for line in scores([chosen.style] if chosen.style else list(STYLES), chosen.errors))
+    wanted = [chosen.style] if chosen.style else list(STYLES)
+    sys.stdout.writelines(f"{line}\n" for line in scores(wanted, chosen.errors))

@@ -23,14 +23,10 @@ LINES = st.sampled_from(
         "",
         "",
         "---",
-    ]
-    + [
         "MOSCOW — It was said on Tuesday that the bridge",
         "would open. It did not open for a long while.",
         "OUTLOOK: No Way",
         "> q",
-    ]
-    + [
         "# One",
         "## Two",
         "*it* and **bold**",
@@ -40,8 +36,6 @@ LINES = st.sampled_from(
         "```",
         "====",
         "key: value",
-    ]
-    + [
         "<p>It was <b>so</b>",
         "</p>",
         "<h2>Head</h2>",

@@ -44,8 +44,8 @@ def _sentences(text: str) -> list[str]:
 
 def test_abbreviations_and_closing_marks() -> None:
     text = (
-        "Gov. Ada Smith met U.S. officials at 3 p.m. Monday. “It is done.” She left. No. 3 was J. K. Reed’s choice. "
-        "“Why?” he asked."
+        "Gov. Ada Smith met U.S. officials at 3 p.m. Monday. “It is done.” She left. No. 3 was J. K. Reed’s "
+        "choice. “Why?” he asked."
     )
     assert _sentences(text) == [
         "Gov. Ada Smith met U.S. officials at 3 p.m. Monday.",

@@ -77,8 +77,8 @@ def _assembled(runs: Iterable[Run]) -> tuple[str, list[Mark]]:
     length, last = 0, " "
     for run in runs:
         piece = _folded(run.text, last)
-        for mark in [mark for mark in open_at if mark not in run.marks]:
-            closed.append((mark, open_at.pop(mark), length))
+        ended = [mark for mark in open_at if mark not in run.marks]
+        closed.extend((mark, open_at.pop(mark), length) for mark in ended)
         for mark in run.marks:
             open_at.setdefault(mark, length)
         pieces.append(piece)

@@ -2,16 +2,23 @@
 
 import re
 
-_NAME = r"[^\W\d_a-z][\w.'’-]*(?:\s(?:(?:de|del|della|der|den|di|da|la|le|van|von|bin|al|el|y|of)\s)*[^\W\d_a-z][\w.'’-]*){1,3}"
-_LEAD = r"(?:(?:story|words|text|written|reporting|reported|posted|published|article|report|analysis|opinion)\s+by|(?:words|text|author):|by:?)\s+"
-BYLINE = re.compile(rf"(?i:{_LEAD})(?P<names>{_NAME}[^.!?]{{0,160}})\.?")
-_BARE = re.compile(
-    rf"(?P<names>{_NAME}(?:\s*(?:,|&|\band\b)\s*{_NAME})*)\s*(?:[|,–—-]|\bin\b|\bfor\b)\s*"
-    r"(?:the\s)?(?P<rest>(?:associated press|ap|reuters|afp|bloomberg|staff|special|correspondent|contributor|senior|chief|"
-    r"[\w' ]{0,40}(?:news|times|post|press|tribune|herald|journal|guardian|bbc|cnn|npr|writer|reporter|editor|correspondent"
-    r"|columnist))\b[^.!?]{0,60})",
-    re.IGNORECASE,
+_PART = r"[^\W\d_a-z][\w.'’-]*"
+_NAME = (
+    rf"{_PART}(?:\s(?:(?:de|del|della|der|den|di|da|la|le|van|von|bin|al|el|y|of)\s){{0,3}}{_PART}){{1,3}}"
 )
+_LEAD = (
+    r"(?:(?:story|words|text|written|reporting|reported|posted|published|article|report|analysis|opinion)\s+by|"
+    r"(?:words|text|author):|by:?)\s+"
+)
+_REST = r"(?:[^.!?]|(?<=\b[A-Z])\.|(?<=[JS]r)\.|\.(?=\w|\s\d)){0,160}"
+BYLINE = re.compile(rf"(?i:{_LEAD})(?!(?i:the|a|an|no|all|this)\s)(?P<names>{_NAME}{_REST})\.?")
+_BARE = re.compile(
+    rf"(?P<names>{_NAME}(?:\s(?:and|&)\s{_NAME})?)(?:\s?[|,–—]\s?|\s-\s|\s(?:in|for)\s)"
+    r"(?i:(?:[\w' -]{0,40}\s)?(?:press|ap|reuters|afp|bloomberg|staff|news|times|post|tribune|herald|journal|"
+    r"guardian|bbc|cnn|npr|(?:staff|senior|chief)?\s?(?:writer|reporter|editor|correspondent|columnist|contributor))s?)"
+    r"(?:\s?[|,]\s?[\w' -]{0,40})?"
+)
+_INITIALS = re.compile(r"[^AEIOU]{1,2}|(?:\w\.)+|AJ|EJ")
 _SPLIT = re.compile(r"\s*(?:,|;|/|&|\||\band\b|\bwith\b|\n)\s*")
 _TAIL = re.compile(r"\s+(?:in|for|at|of|from|on)\s+.*$|\s*[(–—].*$|\s+-\s.*$", re.DOTALL)
 _WHOLE_NAME = re.compile(_NAME)
@@ -26,7 +33,7 @@ LONGEST = 200
 
 
 def is_byline(line: str) -> bool:
-    """Say whether a line names its writers: "By Ada Quill and Bo Reed, Staff Writers", "Ada Quill | Norwick Times"."""
+    """Say whether a line names its writers: "By Ada Quill and Bo Reed", "Ada Quill | Norwick Times"."""
     if len(line) > LONGEST:
         return False
     match = BYLINE.fullmatch(line)
@@ -52,5 +59,7 @@ def authors_in(byline: str) -> tuple[str, ...]:
 def _plain_case(name: str) -> str:
     """Return a name set in capitals in ordinary letters."""
     return (
-        " ".join(part.title() if len(part) > 2 else part for part in name.split()) if name.isupper() else name
+        " ".join(part if _INITIALS.fullmatch(part) else part.title() for part in name.split())
+        if name.isupper()
+        else name
     )

@@ -7,7 +7,8 @@ from briefing_tui.core.model.span import Span
 _CAPITALS = r"[^\W\d_a-z][^\Wa-z\d_.'’-]{1,24}\.?(?:[ /-][^\W\d_a-z][^\Wa-z\d_.'’-]{0,24}\.?){0,3}"
 _TITLED = r"[^\W\d_a-z]\w+(?:[ -][^\W\d_a-z]\w+){0,2}"
 _REGION = r"(?:,\s(?:[^\W\d_a-z][\w.]{0,20})(?:\s[^\W\d_a-z][\w.]{0,20}){0,2})?"
-_DAY = r"(?:,?\s(?:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2}|\d{1,2}\s[A-Z][a-z]{2,8})(?:,\s\d{4})?)"
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
+_DAY = rf"(?:,?\s(?:{_MONTH}\s\d{{1,2}}|\d{{1,2}}\s[A-Z][a-z]{{2,8}})(?:,\s\d{{4}})?)"
 _AGENCY = r"(?:\s?\([^\W\d_][\w ./&-]{1,30}\))"
 _DASH = r"\s?(?:—|–|--|-)(?=\s|[\"“A-Z])"
 _DATELINE = re.compile(
@@ -18,7 +19,7 @@ _LABEL = re.compile(
     r"(?:exclusive|breaking|update\w*|watch|video|analysis|opinion|report|live|developing|correction|note|editor|photos?)\b",
     re.IGNORECASE,
 )
-_MONTH_TAIL = re.compile(r",?\s(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?$")
+_MONTH_TAIL = re.compile(rf",?\s{_MONTH}$")
 REACH = 120
 
 

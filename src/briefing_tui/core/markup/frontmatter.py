@@ -40,7 +40,7 @@ def split_front_matter(text: str) -> tuple[dict[str, list[str]], int]:
 
 
 def _fields(lines: list[str]) -> dict[str, list[str]]:
-    """Return the fields of flat lines; none at all where a line is neither field, entry, comment nor blank."""
+    """Return the fields of flat lines; none where a line is neither field, entry, comment nor blank."""
     fields: dict[str, list[str]] = {}
     name = ""
     for line in lines:

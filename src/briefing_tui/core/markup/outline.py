@@ -96,6 +96,6 @@ def _sections(document: Document) -> Iterator[Section]:
 
 
 def _body(blocks: tuple[Block, ...], section: Span) -> Span:
-    """Return what the blocks cover, without the lines above the prose; empty at the section's end without any."""
+    """Return what the blocks cover below the front lines; empty at the section's end without any."""
     blocks = tuple(dropwhile(lambda block: block.kind in _ABOVE_THE_PROSE, blocks))
     return Span(blocks[0].span.start, blocks[-1].span.end) if blocks else Span(section.end, section.end)

@@ -26,7 +26,10 @@ _MONTHS = {
 }
 _MONTH = "(?P<{}>" + "|".join(_MONTHS) + r")\.?"
 _DAYS = r"(?:(?:mon|tues?|wed(?:nes)?|thurs?|thu|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+)?"
-_TIME = r"(?:\d{1,2}(?::\d{2}){1,2}\s*(?:[ap]\.?m\.?)?|\d{1,2}\s*[ap]\.?m\.?)(?:\s*\(?(?:[A-Z]{1,5}|[+-]\d{2}:?\d{2})\)?)?"
+_TIME = (
+    r"(?:\d{1,2}(?::\d{2}){1,2}\s*(?:[ap]\.?m\.?)?|\d{1,2}\s*[ap]\.?m\.?)"
+    r"(?:\s*\(?(?:[A-Z]{1,5}|[+-]\d{2}:?\d{2})\)?)?"
+)
 _DATE = (
     rf"(?:{_MONTH.format('m1')}\s+(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<y1>\d{{4}})"
     rf"|(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\s+{_MONTH.format('m2')},?\s+(?P<y2>\d{{4}})"
@@ -38,7 +41,8 @@ _LABEL = (
 )
 _LINE = re.compile(
     rf"{_LABEL}(?:(?:at\s+)?{_TIME},?\s*(?:on\s+)?)?{_DAYS}{_DATE}"
-    rf"(?:\s*(?:,|at|\||–|—|-|·|•)?\s*{_TIME})?\.?(?P<rest>\s*(?:[|/;·•(–—-]|updated|published|\d+ min).{{0,80}})?",
+    rf"(?:\s*(?:,|at|\||–|—|-|·|•)?\s*{_TIME})?\.?"
+    r"(?P<rest>\s*(?:[|/;·•(–—-]|updated|published|\d+ min).{0,80})?",
     re.IGNORECASE,
 )
 LONGEST = 160

@@ -88,8 +88,8 @@ def clean(raw: str) -> str:
 def clean_line(raw: str, limit: int = 300, *, middle: bool = False) -> str:
     """Return one safe line of at most `limit` characters, for titles, names, addresses and messages.
 
-    Newlines become spaces. What is too long loses its end, or its middle where `middle` is asked for (paths and
-    addresses, whose ends say most).
+    Newlines become spaces. What is too long loses its end, or its middle where `middle` is asked for: for
+    paths and addresses, whose ends say most.
     """
     slack = 16 * limit + 64  # what is dropped or cut inside is rarely more, and a hostile title costs nothing
     if middle and len(raw) > 2 * slack:

@@ -8,7 +8,7 @@ from briefing_tui.core.model.document import PROSE, Document
 from briefing_tui.core.model.span import Span
 
 WINDOW = 8_000
-"""Characters given to the splitter at once: on rubbish ("!!!!…") it takes time by the square of the length."""
+"""Characters given to the splitter at once: on rubbish ("!!!!…") its time is quadratic."""
 
 RUBBISH = 4
 """A text with more than one stop in this many characters is no prose: the plain rule does for it."""
@@ -45,7 +45,7 @@ def _ends(text: str) -> list[int]:
 
 
 def _windows(text: str, stretch: Span) -> Iterator[Span]:
-    """Cut a stretch into pieces of bounded length, at what looks like a sentence's end wherever there is one."""
+    """Cut a stretch into pieces of bounded length, at a sentence's end wherever there is one."""
     at = stretch.start
     while stretch.end - at > WINDOW:
         seam = _last_seam(text, at + WINDOW // 2, at + WINDOW)
@@ -56,7 +56,7 @@ def _windows(text: str, stretch: Span) -> Iterator[Span]:
 
 
 def _last_seam(text: str, start: int, end: int) -> int:
-    """Return where best to cut between two positions: after a sentence, else after a word, else at the end."""
+    """Return where best to cut between two positions: after a sentence, else after a word."""
     seam = end
     for match in _SEAM.finditer(text, start, end):
         seam = match.end()

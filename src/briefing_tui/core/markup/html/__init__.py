@@ -1,1 +1,1 @@
-"""Saved pages in, `Document` out: the article through trafilatura's tree, what the page says of it through its tags."""
+"""Saved pages in, `Document` out: trafilatura finds the article, the page's tags tell of it."""

@@ -18,7 +18,7 @@ LARGEST = 60_000
 
 @dataclass(frozen=True, slots=True)
 class FoundArticle:
-    """The article's element tree (`head`, `p`, `quote`, `list`, `table` …) and what trafilatura guesses of it."""
+    """The article's tree (`head`, `p`, `quote`, `list`, `table` …) and what trafilatura guesses of it."""
 
     body: "_Element"
     date: str

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 _SILENT = frozenset(
-    (
+    [
         "script",
         "style",
         "noscript",
@@ -24,8 +24,12 @@ _SILENT = frozenset(
         "form",
         "button",
         "iframe",
-    )
-    + ("select", "textarea", "object", "canvas", "figcaption")
+        "select",
+        "textarea",
+        "object",
+        "canvas",
+        "figcaption",
+    ]
 )
 _KINDS = {
     **{f"h{rank}": BlockKind.HEADING for rank in range(1, 7)},
@@ -36,7 +40,7 @@ _KINDS = {
     "pre": BlockKind.CODE,
 }
 _INLINE = frozenset(
-    (
+    [
         "a",
         "abbr",
         "b",
@@ -54,8 +58,6 @@ _INLINE = frozenset(
         "ins",
         "kbd",
         "label",
-    )
-    + (
         "mark",
         "q",
         "s",
@@ -72,7 +74,7 @@ _INLINE = frozenset(
         "var",
         "wbr",
         "img",
-    )
+    ]
 )
 _MARKS = {"b": MarkKind.STRONG, "strong": MarkKind.STRONG, "i": MarkKind.EMPHASIS, "em": MarkKind.EMPHASIS}
 

@@ -22,54 +22,43 @@ _TITLES = (
     "title",
 )
 _DATES = (
-    (
-        "article:published_time",
-        "article:published",
-        "og:published_time",
-        "og:article:published_time",
-        "datepublished",
-    )
-    + (
-        "parsely-pub-date",
-        "sailthru.date",
-        "pubdate",
-        "publishdate",
-        "publish-date",
-        "publication_date",
-        "dc.date.issued",
-    )
-    + (
-        "dcterms.created",
-        "dc.date",
-        "dc.created",
-        "dcterms.date",
-        "date",
-        "article.published",
-        "published-date",
-        "cxenseparse:recs:publishtime",
-    )
+    "article:published_time",
+    "article:published",
+    "og:published_time",
+    "og:article:published_time",
+    "datepublished",
+    "parsely-pub-date",
+    "sailthru.date",
+    "pubdate",
+    "publishdate",
+    "publish-date",
+    "publication_date",
+    "dc.date.issued",
+    "dcterms.created",
+    "dc.date",
+    "dc.created",
+    "dcterms.date",
+    "date",
+    "article.published",
+    "published-date",
+    "cxenseparse:recs:publishtime",
 )
 _AUTHORS = (
-    (
-        "author",
-        "article:author",
-        "parsely-author",
-        "sailthru.author",
-        "dc.creator",
-        "dcterms.creator",
-        "byl",
-        "byline",
-    )
-    + (
-        "article:author_name",
-        "article.author",
-        "cxenseparse:author",
-        "og:author",
-        "authors",
-        "creator",
-        "twitter:data1",
-    )
-)[:-1]
+    "author",
+    "article:author",
+    "parsely-author",
+    "sailthru.author",
+    "dc.creator",
+    "dcterms.creator",
+    "byl",
+    "byline",
+    "article:author_name",
+    "article.author",
+    "cxenseparse:author",
+    "og:author",
+    "authors",
+    "creator",
+)
 _SITES = ("og:site_name", "application-name", "publisher", "dc.publisher", "twitter:site")
 
 

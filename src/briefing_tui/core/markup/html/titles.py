@@ -15,7 +15,7 @@ FEWEST = 3
 
 
 def title_of(page: "HtmlElement", told: Told) -> str:
-    """Return the headline: a heading that agrees with a tag, else the tags' title without the paper's name."""
+    """Return the headline: a heading that agrees with a tag, else a tag's title without the paper's name."""
     named = [told.linked_title, *told.titles, _title_tag(page)]
     known = [title for title in named if title]
     headings = [text for tag in ("h1", "h2") for text in _headings(page, tag)]

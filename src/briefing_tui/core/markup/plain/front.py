@@ -16,8 +16,8 @@ DEEPEST = 12
 
 LONGEST_HEADLINE, LONGEST_DECK = 220, 320
 _NEWS = re.compile(
-    r"(?:breaking|exclusive|update\w*|analysis|opinion|watch|live|just in|developing|explainer|in depth|special report|"
-    r"fact check|interview|review|comment\w*|video|photos?|report|alert|urgent|new|poll)\b",
+    r"(?:breaking|exclusive|update\w*|analysis|opinion|watch|live|just in|developing|explainer|in depth|"
+    r"special report|fact check|interview|review|comment\w*|video|photos?|report|alert|urgent|new|poll)\b",
     re.IGNORECASE,
 )
 QUOTING = "\"'’”"
@@ -43,7 +43,7 @@ def _is_label(paragraph: Paragraph) -> bool:
 
 
 def _is_headline(places: Places, i: int) -> bool:
-    """Say whether a paragraph at the top is the headline: short, no list item, and no sentence of the prose."""
+    """Say whether a paragraph at the top is the headline: short, no list item, no sentence of prose."""
     if i + 1 >= len(places.paragraphs) or i in places.items:
         return False
     first = places.paragraphs[i]
@@ -60,7 +60,7 @@ def _is_headline(places: Places, i: int) -> bool:
 
 
 def _lines_below(places: Places, at: int, found: dict[int, BlockKind]) -> dict[int, BlockKind]:
-    """Add the lines below the headline while they are such; a full sentence counts only above a byline or date."""
+    """Add the lines below the headline; a full sentence counts only above a byline or a date."""
     kinds = [_kind(places, i) for i in range(at, min(DEEPEST, len(places.paragraphs) - 1))]
     signed = [i for i, kind in enumerate(kinds) if kind in (BlockKind.BYLINE, BlockKind.DATELINE)]
     for i, kind in enumerate(kinds):

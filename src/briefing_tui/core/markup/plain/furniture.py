@@ -6,36 +6,94 @@ from briefing_tui.core.markup.byline import is_byline
 
 _CREDIT = re.compile(
     r"\b(?:photo(?:graph)?s?|pictures?|images?|illustrations?|graphics?|video|caption|credit|source)\s*(?::|\bby\b|/|\|)"
-    r"|\((?:photo|image|picture|AP|AFP|Reuters|Getty)\b[^)]{0,60}\)|\b(?:AP|AFP|EPA|Reuters|Getty(?: Images)?)\s?(?:/|photo\b)"
+    r"|\((?:photo|image|picture|AP|AFP|Reuters|Getty)\b[^)]{0,60}\)"
+    r"|\b(?:AP|AFP|EPA|Reuters|Getty(?: Images)?)\s?(?:/|photo\b)"
     r"|\([^()]{2,60}/[^()]{2,60}\)$"
-    r"|/(?:AP|AFP|EPA|Reuters|Getty(?: Images)?)\b|^(?:above|below|left|right|top|bottom|pictured|from left|file photo)\b[,:]?\s"
+    r"|/(?:AP|AFP|EPA|Reuters|Getty(?: Images)?)\b"
+    r"|^(?:above|below|left|right|top|bottom|pictured|from left|file photo)\b[,:]?\s"
     r"|,? (?:pictured|left|right|centre|center)(?:,|$)",
     re.IGNORECASE,
 )
-_LINK = re.compile(
-    r"https?://|\bwww\.|\S@\S+\.\w|^@\w|^#\w"
-    r"|^(?:read (?:more|next|also|the full)|see (?:also|more)|related|more (?:on|from|in|about)\b|sign up|subscribe|click|"
-    r"share (?:this|on)|follow (?:us|me|him|her|@)|watch|listen|advertisement|sponsored|continue reading|story continues|"
-    r"all rights reserved|copyright|©|download|contact|like the page|comments?$|print$|email$|tags?\b|filed under|topics?:|"
-    r"recommended|most (?:read|popular)|trending|back to top|skip to|scroll|menu$|search$|home$|news$|log ?in|editor[’']s note|"
-    r"correction\b|clarification\b|update\b|end$|ends$|more$|-?30-?$)",
+_ADDRESS = re.compile(r"https?://|\bwww\.|\S@\S+\.\w|^@\w|^#\w")
+_LABELS = frozenset(
+    (
+        *(
+            "advertisement",
+            "sponsored",
+            "comments",
+            "comment",
+            "print",
+            "email",
+            "menu",
+            "search",
+            "home",
+            "news",
+        ),
+        *(
+            "log in",
+            "login",
+            "end",
+            "ends",
+            "more",
+            "-30-",
+            "30",
+            "share",
+            "tags",
+            "related",
+            "contact",
+            "update",
+        ),
+        *(
+            "subscribe",
+            "copyright",
+            "correction",
+            "clarification",
+            "editor's note",
+            "watch",
+            "listen",
+            "video",
+        ),
+        *(
+            "photos",
+            "loading",
+            "back to top",
+            "gallery",
+            "sign up",
+            "see also",
+            "read more",
+            "read next",
+            "thank you",
+        ),
+    )
+)
+_INVITATION = re.compile(
+    r"(?:read (?:more|next|also|the full|our)|see (?:also|more)|more (?:on|from)|sign up|subscribe (?:to|now)|"
+    r"click (?:here|to|on)|share (?:this|on)|follow (?:us|me|him|her|our|the author|@)|"
+    r"watch(?::| (?:the|our|live|now|more|this|full|video))|listen(?::| to)|"
+    r"continue reading|(?:story|article) continues|all rights reserved|copyright\b|©|contact(?::| us)|like the page|filed under|"
+    r"(?:topics?|tags?):|recommended|most (?:read|popular)|trending|skip to|scroll|"
+    r"related(?::| (?:stories|articles|content|coverage|links|reading))|"
+    r"(?:video|photos|gallery|correction|clarification|editor[’']s note|note|update):|"
+    r"download (?:the|our))",
     re.IGNORECASE,
 )
 _SIGNATURE = re.compile(
-    r"^(?:[—–~]|--?)\s*\S|^(?:yours|sincerely|regards|best(?: wishes| regards)?|respectfully|love|cheers|dear)\b"
-    r"|\b(?:contributed to this report|staff writer|staff reporter|correspondent|special to|is (?:a|an|the) [\w -]{0,40}"
-    r"(?:writer|reporter|editor|columnist|professor|author|journalist))\b",
-    re.IGNORECASE,
+    r"^(?:[—–~]|--?)\s*\S|^(?i:yours|sincerely|regards|(?:best|kind) (?:wishes|regards)|respectfully)\b.{0,12}$"
+    r"|^[Dd]ear [A-Z]"
+    r"|\b(?:contributed to this report|[Ss]taff (?:[Ww]riter|[Rr]eporter)|[Cc]orrespondent|[Ss]pecial to|"
+    r"is (?:a|an|the) [\w -]{0,40}(?:writer|reporter|editor|columnist|professor|author|journalist))\b",
 )
 _ROLE = re.compile(
-    r",\s+(?:(?:a|an|the|age|aged)\s|\d{1,3}\b|(?:chief|senior|deputy|former|vice|executive|managing|associate|assistant)\b|"
+    r",\s+(?:(?:a|an|the|age|aged)\s|\d{1,3}\b|(?:chief|senior|deputy|former|vice|executive|"
+    r"managing|associate|assistant)\b|"
     r"(?:president|chair\w*|director|professor|minister|secretary|spokes\w+|ceo|editor|mayor|governor|senator|founder|"
     r"teacher|resident|manager|analyst|economist|attorney|lawyer|captain|coach|staff|reporter|author)\b)",
     re.IGNORECASE,
 )
 _SPEAKER = re.compile(r"(?:[A-Z][\w.'’-]{0,20}\s?){1,4}(?:\([^)]{1,40}\)\s?)?:")
 _CLOCK = re.compile(
-    r"(?:(?:last )?updated:? (?:at )?|posted:? (?:at )?|at )?\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?:?",
+    r"(?:(?:last )?updated:? (?:at )?|posted:? (?:at )?|at )?"
+    r"\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?:?",
     re.IGNORECASE,
 )
 _CALENDAR = re.compile(
@@ -54,7 +112,9 @@ def is_furniture(line: str) -> bool:
         or _CLOCK.fullmatch(line)
         or _CALENDAR.fullmatch(line)
         or is_byline(line)
-        or _LINK.search(line)
+        or _ADDRESS.search(line)
+        or line.rstrip(":.").replace("’", "'").casefold() in _LABELS
+        or _INVITATION.match(line)
         or _CREDIT.search(line)
         or _SIGNATURE.search(line)
         or _ROLE.search(line)

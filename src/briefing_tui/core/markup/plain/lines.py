@@ -8,7 +8,7 @@ _LINE = re.compile(r"[^\n]+")
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line that is not blank: its first and last visible characters, its indent, the blank lines before."""
+    """One line that is not blank: where it begins and ends, its indent, the blank lines before it."""
 
     start: int
     end: int

@@ -121,7 +121,7 @@ def _continues(group: list[Line], line: Line, width: int) -> bool:
 def _stands_alone(line: Line, after: Line) -> bool:
     """Say whether a full first line is a heading all the same: large words, no stop, and prose after it.
 
-    A sentence may begin with a row of names, so a comma, a shortened title or a small last word speak for prose.
+    A sentence may begin with a row of names: a comma, a shortened title, a small last word speak for prose.
     """
     shape, below = shape_of(line.text), shape_of(after.text)
     if not shape.even or shape.stopped or shape.strong < 3 or not below.upper or below.titled:

@@ -42,7 +42,7 @@ class Places:
         return len(paragraph.text) <= SHORT and not paragraph.stops
 
     def answered_at(self, i: int) -> bool:
-        """Say whether the paragraph at an index is someone's reply: quoted, or led in by a letter or a name."""
+        """Say whether the paragraph at an index is a reply: quoted, or led in by a letter or a name."""
         text = self.paragraphs[i].text
         return text[0] in OPENING or speaker_label(text) is not None
 
@@ -51,7 +51,7 @@ class Places:
         return self.paragraphs[i + 1].gap if i + 1 < len(self.paragraphs) else 0
 
     def is_glued(self, i: int) -> bool:
-        """Say whether blank lines part it from what is above, and none from what is below, unlike the rest."""
+        """Say whether blank lines part it from what is above and none from what is below."""
         return self.usual_gap > 0 and self.paragraphs[i].gap > 0 and self.gap_after(i) == 0
 
     def is_set_off(self, i: int) -> bool:

@@ -14,7 +14,7 @@ from briefing_tui.core.model.span import Span
 
 
 def read_plain(text: str, provenance: Provenance, start: int = 0) -> Document:
-    """Return the document a clean text holds from `start` on; only newlines inside paragraphs become spaces."""
+    """Return what a clean text holds from `start` on; only newlines inside paragraphs become spaces."""
     paragraphs, underlined = without_rules(paragraphs_of(lines_of(text, start)))
     items = markers(paragraphs)
     places = Places.of(paragraphs, frozenset(items))

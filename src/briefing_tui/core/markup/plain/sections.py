@@ -46,7 +46,7 @@ class _Crowd:
 
 
 def _kin(form: Form) -> str:
-    """Return what stands for a form when its likes are counted: lines without any sign of their own are one kin."""
+    """Return what a form counts as among its likes: lines without a sign of their own are one kin."""
     return "bare" if form.name in _BARE else form.name
 
 

@@ -9,10 +9,86 @@ OPENING = "\"'“‘«("
 CLOSING = "\"'”’»)"
 STOPS = ".…,;"
 SMALL = frozenset(
-    "a an the and but or nor for so yet of on in to at by from with as is it its are be vs v via per up upon over "
-    "into onto out off than that about after before between against under if when how not no amid de la le du el al "
-    "van von y through during without within among since until who will you your our my their his her this".split()
+    (
+        "a",
+        "an",
+        "the",
+        "and",
+        "but",
+        "or",
+        "nor",
+        "for",
+        "so",
+        "yet",
+        "of",
+        "on",
+        "in",
+        "to",
+        "at",
+        "by",
+        "from",
+        "with",
+        "as",
+        "is",
+        "it",
+        "its",
+        "are",
+        "be",
+        "vs",
+        "v",
+        "via",
+        "per",
+        "up",
+        "upon",
+        "over",
+        "into",
+        "onto",
+        "out",
+        "off",
+        "than",
+        "that",
+        "about",
+        "after",
+        "before",
+        "between",
+        "against",
+        "under",
+        "if",
+        "when",
+        "how",
+        "not",
+        "no",
+        "amid",
+        "de",
+        "la",
+        "le",
+        "du",
+        "el",
+        "al",
+        "van",
+        "von",
+        "y",
+        "through",
+        "during",
+        "without",
+        "within",
+        "among",
+        "since",
+        "until",
+        "who",
+        "will",
+        "you",
+        "your",
+        "our",
+        "my",
+        "their",
+        "his",
+        "her",
+        "this",
+    )
 )
+"""Words that stay small in a title."""
+
 _ABBREVIATION = re.compile(r"(?:\b(?:[A-Za-z]\.){2,}|\b(?:Inc|Jr|Sr|Co|Corp|Ltd|St))\.?$")
 
 
@@ -35,8 +111,8 @@ class Shape:
 def shape_of(line: str) -> Shape:
     """Return how a line looks.
 
-    A line is `titled` when its weighty words begin large (`even` when all do), `capitals` when it has no small
-    letter; `strong` counts the weighty words that begin with a large letter.
+    A line is `titled` when its weighty words begin large (`even` when all do), `capitals` when it has no
+    small letter; `strong` counts the weighty words that begin with a large letter.
     """
     words = WORD.findall(line)
     weighty = [word for word in words if word.lower() not in SMALL]

@@ -5,10 +5,9 @@ import re
 from briefing_tui.core.markup.plain.headings.form import Form
 from briefing_tui.core.markup.plain.shape import Shape
 
-
 _TOLD = re.compile(
-    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march \d|april|june|july|august|september|october|"
-    r"november|december|said|says|told|asked|added|wrote)\b",
+    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march \d|april|june|july|august|"
+    r"september|october|november|december|said|says|told|asked|added|wrote)\b",
     re.IGNORECASE,
 )
 """Words of a report: a caption or a line of speech, not the name of what follows."""
