@@ -89,6 +89,8 @@ def test_nothing_found_ends_with_1(run: Run, story: Path) -> None:
         ["timeline", "--since", "tomorrow"],
         ["timeline", "--date", "2025-13-40"],
         ["timeline", "--expressions", "--since", "2020"],
+        ["timeline", "--expressions", "--format", "ics"],
+        ["quotes", "--format", "ics"],
         ["search"],
         ["search", ""],
         ["search", "--regex", "(unclosed"],

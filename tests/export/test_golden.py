@@ -16,7 +16,7 @@ from briefing_tui.core.model.record import (
     section_records,
     timex_records,
 )
-from briefing_tui.export.sheet import FIELDS, Layout, Sheet, View
+from briefing_tui.export.sheet import FIELDS, Layout, Sheet, View, merged
 from briefing_tui.export.table import FORMATS, exporter
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -46,6 +46,53 @@ def test_a_format_writes_what_its_golden_file_holds(article: Article, view: View
     if os.environ.get("BRIEFING_GOLDEN") == "write":
         path.write_bytes(output)
     assert output == path.read_bytes()
+
+
+def test_a_calendar_is_what_its_golden_file_holds(article: Article) -> None:
+    output = written(article, View.TIMELINE, "ics").encode()
+    if os.environ.get("BRIEFING_GOLDEN") == "write":
+        (GOLDEN / "timeline.ics").write_bytes(output)
+    assert output == (GOLDEN / "timeline.ics").read_bytes()
+
+
+def test_calendar_lines_are_as_short_as_the_standard_asks(article: Article) -> None:
+    from briefing_tui.export.as_ics import _folded
+
+    line = "DESCRIPTION:" + "Zoë sagt, 東京 — " * 40
+    folded = _folded(line)
+    assert all(len(part.encode()) <= 75 for part in folded.split("\r\n"))
+    assert folded.replace("\r\n ", "") == line
+
+
+def test_timelines_of_several_articles_make_one_chronology(article: Article) -> None:
+    one, other = sheet(article, View.TIMELINE), sheet(article, View.TIMELINE)
+    both = merged([one, other])
+    assert [record["date"] for record in both.records] == ["2024-03-03", "2024-03-03", "2027", "2027"]
+    assert all(record["article"] == "notes/bridge.txt" for record in both.records)
+    assert both.upcoming == 2
+    undated = {**one.records[0], "from": None, "to": None, "date": "XXXX-08-15"}
+    assert merged([Sheet(article, (undated,)), one]).records[-1]["date"] == "XXXX-08-15"
+    for form in (*FORMATS, "ics"):
+        assert "".join(exporter(form)([both], Layout(View.TIMELINE, True, 72)))
+
+
+def test_an_echo_stands_behind_the_words_it_echoes(article: Article) -> None:
+    first, scare, last = quote_records(article)
+    echo = {**first, "kind": "echo", "group": last["group"], "text": "We paid"}
+    lone = {**first, "kind": "echo", "group": 99, "text": "alone"}
+    records = Sheet(article, (echo, lone, first, scare, last)).grouped()
+    assert [record["text"] for record in records] == [
+        "alone",
+        "will stand for a century,",
+        "When",
+        "We paid for it twice, & we know it,",
+        "We paid",
+    ]
+    for form in ("table", "markdown"):
+        lines = "".join(exporter(form)([Sheet(article, (echo, last))], Layout(View.QUOTES))).splitlines()
+        assert next(n for n, line in enumerate(lines) if "twice" in line) < next(
+            n for n, line in enumerate(lines) if "“We paid”" in line
+        )
 
 
 def test_json_of_one_article_is_what_python_gives(article: Article) -> None:

@@ -20,7 +20,8 @@ from briefing_tui.export.table import exporter
 class Request:
     """What is wanted of which articles.
 
-    `grep` makes an answer without records exit with 1; `fault_line` words what could not be read.
+    `grep` makes an answer without records exit with 1; `fault_line` words what could not
+    be read; `together` makes one sheet of several.
     """
 
     view: View
@@ -30,6 +31,7 @@ class Request:
     format: str
     grep: bool = False
     fault_line: Callable[[UnreadableError], str] = str
+    together: Callable[[Iterable[Sheet]], Sheet] | None = None
 
 
 @dataclass(slots=True)
@@ -46,7 +48,10 @@ def answer(request: Request) -> int:
     locators = request.locators or (BUNDLED,)
     opened = open_many(locators, request.wish)
     layout = Layout(request.view, opened.several, shutil.get_terminal_size((80, 24)).columns)
-    put(exporter(request.format)(_sheets(request, opened, tally), layout))
+    sheets = _sheets(request, opened, tally)
+    if request.together and opened.several:
+        sheets = iter([request.together(sheets)])
+    put(exporter(request.format)(sheets, layout))
     if tally.failed:
         return UNREADABLE
     return NOTHING_FOUND if request.grep and not tally.records else DONE

@@ -17,6 +17,7 @@ EXAMPLES = examples(
     "briefing                        the bundled article",
     "briefing story.txt page.html    articles in the reader",
     "curl -s URL | briefing -        what a pipe brings",
+    "briefing https://example.org/feed.xml    a feed, an article, a page",
     "briefing quotes story.txt       only its quotations",
     "briefing timeline story.txt --format json",
 ) + (
@@ -64,7 +65,9 @@ class Commands(click.Group):
 def briefing(context: click.Context, config: Path | None) -> int:
     """Read news articles for their structure: sections, quotations with speakers, a timeline.
 
-    A LOCATOR is a file or - for standard input.
+    A LOCATOR is a file, a folder, an address (http or https), or - for standard input. Files and addresses
+    may hold plain text, Markdown, HTML, a feed (RSS, Atom, RDF, JSON Feed), a list of feeds (OPML), a book
+    (EPUB) or, with the extra pdf, a PDF.
     """
     context.meta["briefing.config"] = config
     if context.invoked_subcommand == "config":

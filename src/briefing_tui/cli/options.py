@@ -7,7 +7,6 @@ from typing import Any, TypeVar
 import click
 
 from briefing_tui.config import Settings
-from briefing_tui.export.table import FORMATS
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 """Any function click makes a command of: what it takes is for click to say."""
@@ -18,10 +17,10 @@ def locators(function: Command) -> Command:
     return click.argument("locators", metavar="[LOCATOR]...", nargs=-1)(function)
 
 
-def output_format(function: Command) -> Command:
-    """Take `--format`."""
+def output_format(*names: str) -> Callable[[Command], Command]:
+    """Take `--format`, one of `names`."""
     words = "How to write it. Default: table on a terminal, else one record a line (jsonl; show: plain)."
-    return click.option("--format", "-f", "form", type=click.Choice(FORMATS), help=words)(function)
+    return click.option("--format", "-f", "form", type=click.Choice(names), help=words)
 
 
 def publication(function: Command) -> Command:

@@ -27,7 +27,7 @@ def escaped(text: str) -> str:
 
 
 def _findings(sheet: Sheet, view: View) -> str:
-    title = f"# {escaped(sheet.article.title)}\n" if sheet.article.title else ""
+    title = f"# {escaped(sheet.title)}\n" if sheet.title else ""
     if view is View.QUOTES:
         parts = [_quote(record) for record in sheet.grouped()]
     elif view is View.TIMELINE:
@@ -56,7 +56,8 @@ def _section(record: Record) -> str:
 def _event(record: Record) -> str:
     inferred = "" if record["anchor"] == "said" else "~"
     doubt = "" if record["status"] == "happened" else f" ({record['status']})"
-    return f"**{inferred}{escaped(record['date'])}** {escaped(record['phrase'])}{doubt}"
+    source = f" — {escaped(record['article'])}" if "article" in record else ""
+    return f"**{inferred}{escaped(record['date'])}** {escaped(record['phrase'])}{doubt}{source}"
 
 
 def _expression(record: Record) -> str:
@@ -75,7 +76,7 @@ ITEMS = {
 
 
 def _show(sheet: Sheet) -> str:
-    document = sheet.article.document
+    document = sheet.whole.document
     parts: list[str] = []
     before: Block | None = None
     for block in document.blocks:

@@ -21,11 +21,11 @@ def as_plain(sheets: Iterable[Sheet], layout: Layout) -> Iterator[str]:
         if layout.view is not View.SHOW:
             yield "".join(_line(sheet, record, layout) for record in sheet.records)
         elif not layout.several:
-            yield sheet.article.text
+            yield sheet.whole.text
         else:
-            yield ("\n" if index else "") + sheet.article.text.removesuffix("\n") + "\n"
+            yield ("\n" if index else "") + sheet.whole.text.removesuffix("\n") + "\n"
 
 
 def _line(sheet: Sheet, record: Record, layout: Layout) -> str:
     cells = [one_line(flat(record.get(name))) for name in COLUMNS[layout.view]]
-    return "\t".join([sheet.name, *cells] if layout.several else cells) + "\n"
+    return "\t".join([record.get("article", sheet.name), *cells] if layout.several else cells) + "\n"

@@ -16,11 +16,7 @@ def as_table(sheets: Iterable[Sheet], layout: Layout) -> Iterator[str]:
     """Yield each article's lines; of several, each comes under its name."""
     for index, sheet in enumerate(sheets):
         lines = _show(sheet, layout) if layout.view is View.SHOW else _rows(sheet, layout)
-        name = (
-            wrapped(sheet.article.title, layout.width)
-            if layout.several and layout.view is not View.SHOW
-            else []
-        )
+        name = wrapped(sheet.title, layout.width) if layout.several and layout.view is not View.SHOW else []
         blank = [""] if index and layout.several else []
         whole = [*blank, *name, *lines]
         yield "".join(f"{line}\n" for line in whole)
@@ -67,7 +63,8 @@ def _quote(record: Record) -> tuple[str, str]:
 def _event(record: Record) -> tuple[str, str]:
     inferred = "" if record["anchor"] == "said" else "~"
     doubt = "" if record["status"] == "happened" else f" ({record['status']})"
-    return f"{inferred}{record['date']}", one_line(record["phrase"]) + doubt
+    source = f"  [{one_line(record['article'])}]" if "article" in record else ""
+    return f"{inferred}{record['date']}", one_line(record["phrase"]) + doubt + source
 
 
 def _expression(record: Record) -> tuple[str, str]:
@@ -90,13 +87,13 @@ def _show(sheet: Sheet, layout: Layout) -> list[str]:
     measure = min(layout.width, MEASURE)
     lines: list[str] = []
     before: Block | None = None
-    for block in sheet.article.document.blocks:
+    for block in sheet.whole.document.blocks:
         listed = (
             before is not None and block.kind is before.kind and block.kind in (BlockKind.ITEM, BlockKind.ROW)
         )
         if lines and not listed:
             lines.append("")
-        lines += _block(block, sheet.article.text, measure)
+        lines += _block(block, sheet.whole.text, measure)
         before = block
     return lines
 

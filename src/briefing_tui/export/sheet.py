@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from enum import Enum
 
 from briefing_tui.core.model.article import Article
@@ -21,20 +22,36 @@ class View(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One article with the records asked for: `SHOW` has the one record of the whole article."""
+    """One article with the records asked for: `SHOW` has the one record of the whole article.
 
-    article: Article
+    A merged sheet has the records of several articles and no article; each record then names its own.
+    """
+
+    article: Article | None
     records: tuple[Record, ...]
+    day: date | None = None
+
+    @property
+    def whole(self) -> Article:
+        """The article, where there is one, as `SHOW` always has it."""
+        if self.article is None:
+            raise ValueError("a merged sheet has no article to show")
+        return self.article
 
     @property
     def name(self) -> str:
         """The locator, which every list record carries as `article`."""
-        return self.article.document.provenance.locator
+        return self.article.document.provenance.locator if self.article else ""
+
+    @property
+    def title(self) -> str:
+        """What the article is called."""
+        return self.article.title if self.article else ""
 
     @property
     def upcoming(self) -> int:
         """How many of a timeline's records, the last ones, begin after the publication date."""
-        day = self.article.published.day
+        day = self.day or (self.article.published.day if self.article else None)
         if day is None:
             return 0
         return sum(bool(record.get("from")) and record["from"] > day.isoformat() for record in self.records)
@@ -63,6 +80,18 @@ class Layout:
     view: View
     several: bool = False
     width: int = 80
+
+
+def merged(sheets: Iterable[Sheet]) -> Sheet:
+    """Return the timelines of several articles as one chronology; what has no day comes last."""
+    days: set[date] = set()
+    records: list[Record] = []
+    for sheet in sheets:
+        records += [{"article": sheet.name, **record} for record in sheet.records]
+        if sheet.article and sheet.article.published.day:
+            days.add(sheet.article.published.day)
+    records.sort(key=lambda record: (record["from"] is None, record["from"] or "", record["to"] or ""))
+    return Sheet(None, tuple(records), max(days, default=None))
 
 
 def _spoken(record: Record) -> bool:

@@ -13,6 +13,7 @@ from briefing_tui.core.model.record import Record, quote_records
 from briefing_tui.core.text.fold import fold
 from briefing_tui.desk.open_many import Wish
 from briefing_tui.export.sheet import View
+from briefing_tui.export.table import FORMATS
 
 EXAMPLES = examples(
     "briefing quotes story.txt",
@@ -43,7 +44,7 @@ class Kinds(click.ParamType[frozenset[str]]):
 
 @click.command(short_help="List the quotations with their speakers.", epilog=EXAMPLES)
 @locators
-@output_format
+@output_format(*FORMATS)
 @click.option("--speaker", "-s", metavar="NAME", help="Only of speakers whose name has these words.")
 @click.option("--about", "-a", metavar="WORDS", help="Only those with all of these words in them.")
 @click.option("--kind", "-k", "kinds", type=Kinds(), metavar="KINDS", help="full,partial,echo,scare or all.")

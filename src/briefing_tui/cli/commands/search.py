@@ -9,6 +9,7 @@ from briefing_tui.desk.open_many import Wish
 from briefing_tui.desk.search_article import hit_records
 from briefing_tui.errors import UsageFault
 from briefing_tui.export.sheet import View
+from briefing_tui.export.table import FORMATS
 
 EXAMPLES = examples(
     "briefing search alaska story.txt",
@@ -20,7 +21,7 @@ EXAMPLES = examples(
 @click.command(short_help="Find words.", epilog=EXAMPLES)
 @click.argument("words")
 @locators
-@output_format
+@output_format(*FORMATS)
 @click.option("--whole", "-w", is_flag=True, help="Only whole words.")
 @click.option("--regex", "-e", is_flag=True, help="WORDS is a regular expression.")
 @click.pass_context

@@ -7,13 +7,14 @@ from briefing_tui.cli.options import examples, locators, output_format, settings
 from briefing_tui.core.model.record import section_records
 from briefing_tui.desk.open_many import Wish
 from briefing_tui.export.sheet import View
+from briefing_tui.export.table import FORMATS
 
 EXAMPLES = examples("briefing sections story.txt", "briefing sections *.md --format jsonl | jq -r .heading")
 
 
 @click.command(short_help="List the sections.", epilog=EXAMPLES)
 @locators
-@output_format
+@output_format(*FORMATS)
 @click.pass_context
 def sections(context: click.Context, locators: tuple[str, ...], form: str | None) -> int:
     """List the sections of articles: the lead, and each heading with its body."""

@@ -13,6 +13,7 @@ from briefing_tui.core.model.record import Record, article_record
 from briefing_tui.desk.open_many import Wish
 from briefing_tui.errors import UnreadableError
 from briefing_tui.export.sheet import View
+from briefing_tui.export.table import FORMATS
 
 EXAMPLES = examples(
     "briefing show story.html --format markdown > story.md",
@@ -24,7 +25,7 @@ WHOLE = frozenset({"json", "jsonl"})
 
 @click.command(short_help="Print the article.", epilog=EXAMPLES)
 @locators
-@output_format
+@output_format(*FORMATS)
 @publication
 @click.pass_context
 def show(context: click.Context, locators: tuple[str, ...], form: str | None, published: date | None) -> int:

@@ -11,18 +11,20 @@ from briefing_tui.core.model.article import Article
 from briefing_tui.core.model.record import Record, event_records, timex_records
 from briefing_tui.desk.open_many import Wish
 from briefing_tui.errors import UsageFault
-from briefing_tui.export.sheet import View
+from briefing_tui.export.sheet import View, merged
+from briefing_tui.export.table import FORMATS
 
 EXAMPLES = examples(
     "briefing timeline story.txt --date 2025-10-09",
     "briefing timeline *.txt --since 2024 --until 2025-06 --format csv",
     "briefing timeline --expressions story.txt",
+    "briefing timeline story.txt --format ics > story.ics",
 )
 
 
 @click.command(short_help="List the dated events.", epilog=EXAMPLES)
 @locators
-@output_format
+@output_format(*FORMATS, "ics")
 @publication
 @click.option("--since", type=Day(), metavar="DATE", help="Only events that end on this day or later.")
 @click.option("--until", type=Day(last=True), metavar="DATE", help="Only events that begin by then.")
@@ -37,22 +39,24 @@ def timeline(
     until: date | None,
     expressions: bool,
 ) -> int:
-    """List the events of articles by date; ~ marks a date that is inferred, not said.
+    """List the events of articles by date; those of several articles make one chronology.
 
-    DATE is YYYY, YYYY-MM or YYYY-MM-DD. Exit code 1: filters left nothing.
+    ~ marks a date that is inferred, not said. DATE is YYYY, YYYY-MM or YYYY-MM-DD. Exit code 1: filters left nothing.
     """
     grep = since is not None or until is not None
     if expressions and grep:
         raise UsageFault("--since and --until choose events; they say nothing to --expressions")
     wish = Wish(settings_of(context), published=published)
     form = chosen_format(form)
+    if expressions and form == "ics":
+        raise UsageFault("a calendar holds events; it has no place for expressions")
     if expressions:
         return answer(Request(View.EXPRESSIONS, locators, wish, timex_records, form))
 
     def records(article: Article) -> Iterator[Record]:
         return (record for record in event_records(article) if _within(record, since, until))
 
-    return answer(Request(View.TIMELINE, locators, wish, records, form, grep))
+    return answer(Request(View.TIMELINE, locators, wish, records, form, grep, together=merged))
 
 
 def _within(record: Record, since: date | None, until: date | None) -> bool:
