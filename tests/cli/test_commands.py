@@ -40,7 +40,9 @@ def test_json_is_the_record_python_gives(run: Run, story: Path) -> None:
     import briefing_tui
 
     whole = json.loads(run("show", str(story), "--format", "json").out)
-    assert whole == briefing_tui.read(str(story)).to_dict()
+    article = briefing_tui.read(str(story))
+    assert not isinstance(article, list)
+    assert whole == article.to_dict()
     assert whole["text"] == story.read_text()
 
 

@@ -41,7 +41,8 @@ def timeline(
 ) -> int:
     """List the events of articles by date; those of several articles make one chronology.
 
-    ~ marks a date that is inferred, not said. DATE is YYYY, YYYY-MM or YYYY-MM-DD. Exit code 1: filters left nothing.
+    ~ marks a date that is inferred, not said. DATE is YYYY, YYYY-MM or YYYY-MM-DD.
+    Exit code 1: filters left nothing.
     """
     grep = since is not None or until is not None
     if expressions and grep:
