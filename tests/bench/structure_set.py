@@ -5,8 +5,8 @@
 Documents are made at run time: invented headings (`structure/headings.yaml`) between paragraphs of the
 PolNeAR articles in ../shared/dev/quotes, invented articles without any heading (`structure/hard.yaml`), and
 PolNeAR articles with lines among them that look like headings and are none (`structure/nuisances.yaml`).
-Each is written in nine styles. Printed: precision, recall and F1 of headings a style, and the false headings in
-documents that have none. Nothing of the articles is stored.
+Each is written in nine styles. Printed: precision, recall and F1 of headings a style, and the false headings
+in documents that have none. Nothing of the articles is stored.
 """
 
 import argparse

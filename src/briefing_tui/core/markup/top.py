@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from briefing_tui.core.markup.byline import is_byline
 from briefing_tui.core.markup.printed_date import printed_date
-from briefing_tui.core.model.document import Block, BlockKind, Document, MarkKind
+from briefing_tui.core.model.document import PROSE, Block, BlockKind, Document, MarkKind
 
 DEEPEST = 8
 """How many blocks below the headline are looked at."""
@@ -15,7 +15,7 @@ _LONGEST_BOLD = 110
 def with_top(document: Document) -> Document:
     """Return the document with its headline found among its headings, and the lines under it told apart."""
     blocks = _bold_headings(document)
-    headline = _headline(blocks)
+    headline = _headline(document, blocks)
     if headline is not None:
         blocks[headline] = replace(blocks[headline], kind=BlockKind.HEADLINE, level=1)
     for i in range(0 if headline is None else headline + 1, min(len(blocks), DEEPEST)):
@@ -26,14 +26,15 @@ def with_top(document: Document) -> Document:
     return replace(document, blocks=tuple(blocks))
 
 
-def _headline(blocks: list[Block]) -> int | None:
+def _headline(document: Document, blocks: list[Block]) -> int | None:
     """Return the headline's index: the first of the highest headings, if no prose stands above it."""
     ranks = [block.level for block in blocks if block.kind is BlockKind.HEADING]
     for i, block in enumerate(blocks[:DEEPEST]):
         if block.kind is BlockKind.HEADING:
             alone = block.level == 1 or ranks.count(block.level) == 1
             return i if alone and block.level == min(ranks) else None
-        if block.kind not in (BlockKind.CAPTION, BlockKind.CODE) and len(block.span) > _LONGEST_BOLD:
+        words = block.span.of(document.text)
+        if block.kind in PROSE and block.kind is not BlockKind.CAPTION and words[-1] in '.!?:”"':
             return None
     return None
 

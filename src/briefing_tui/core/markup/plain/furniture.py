@@ -67,18 +67,19 @@ _LABELS = frozenset(
     )
 )
 _INVITATION = re.compile(
-    r"(?:read (?:more|next|also|the full|our)|see (?:also|more)|more (?:on|from)|sign up|subscribe (?:to|now)|"
-    r"click (?:here|to|on)|share (?:this|on)|follow (?:us|me|him|her|our|the author|@)|"
+    r"(?:read (?:more|next|also|the full|our)|see (?:also|more)|more (?:on|from)|sign up|"
+    r"subscribe (?:to|now)|click (?:here|to|on)|share (?:this|on)|follow (?:us|me|him|her|our|the author|@)|"
     r"watch(?::| (?:the|our|live|now|more|this|full|video))|listen(?::| to)|"
-    r"continue reading|(?:story|article) continues|all rights reserved|copyright\b|©|contact(?::| us)|like the page|filed under|"
-    r"(?:topics?|tags?):|recommended|most (?:read|popular)|trending|skip to|scroll|"
+    r"continue reading|(?:story|article) continues|all rights reserved|copyright\b|©|contact(?::| us)|"
+    r"like the page|filed under|(?:topics?|tags?):|recommended|most (?:read|popular)|trending|skip to|scroll|"
     r"related(?::| (?:stories|articles|content|coverage|links|reading))|"
     r"(?:video|photos|gallery|correction|clarification|editor[’']s note|note|update):|"
     r"download (?:the|our))",
     re.IGNORECASE,
 )
 _SIGNATURE = re.compile(
-    r"^(?:[—–~]|--?)\s*\S|^(?i:yours|sincerely|regards|(?:best|kind) (?:wishes|regards)|respectfully)\b.{0,12}$"
+    r"^(?:[—–~]|--?)\s*\S|^(?i:yours|sincerely|regards|(?:best|kind) (?:wishes|regards)|"
+    r"respectfully)\b.{0,12}$"
     r"|^[Dd]ear [A-Z]"
     r"|\b(?:contributed to this report|[Ss]taff (?:[Ww]riter|[Rr]eporter)|[Cc]orrespondent|[Ss]pecial to|"
     r"is (?:a|an|the) [\w -]{0,40}(?:writer|reporter|editor|columnist|professor|author|journalist))\b",

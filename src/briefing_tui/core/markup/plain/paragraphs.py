@@ -69,12 +69,20 @@ def paragraphs_of(lines: list[Line]) -> list[Paragraph]:
 def _groups(lines: list[Line], width: int | None) -> Iterator[list[Line]]:
     group: list[Line] = []
     for line in lines:
-        if group and not (width and _continues(group, line, width)):
+        if group and not (_hangs(group[0], line) or (width and _continues(group, line, width))):
             yield group
             group = []
         group.append(line)
     if group:
         yield group
+
+
+def _hangs(item: Line, line: Line) -> bool:
+    """Say whether a line goes on with a list item by standing under its words."""
+    marker = MARKER.match(item.text)
+    if marker is None or line.gap or MARKER.match(line.text):
+        return False
+    return line.indent >= item.indent + len(marker.group())
 
 
 def wrap_width(lines: list[Line]) -> int | None:

@@ -61,8 +61,8 @@ def _form_of(places: Places, i: int, labels: Counter[str]) -> Form | None:
     if shape.stopped and not (shape.end == "." and NUMBER.match(text)):
         return None
     label = speaker_label(text)
-    if label and (labels[label] > 1 or len(label) < 4):
-        return None
+    if label and (len(label) < 4 or (labels and max(labels.values()) > 1)):
+        return None  # where one label comes back the text is a transcript
     return next((form for form in FORMS if form.fits(text, shape)), None)
 
 
@@ -76,7 +76,8 @@ def _weight(places: Places, i: int, form: Form, crowd: _Crowd) -> float:
     weight += 0.2 if places.is_set_off(i) else 0.0
     weight += min(likes - 1, 2) * 0.1 if places.prose_at(i + 1) else 0.0
     weight += 0.1 if not crowd.strays else 0.0
-    weight -= 0.25 if paragraph.shape.quoted and not split_kicker(paragraph.text) else 0.0
+    if paragraph.shape.quoted and not split_kicker(paragraph.text):
+        weight -= 0.25 if likes < 3 else 0.15
     weight -= 0.2 if paragraph.shape.stopped else 0.0
     weight -= 0.2 if form.name == "question" and places.answered_at(i + 1) else 0.0
     weight -= 0.2 if likes * 2 > crowd.lines else 0.0
