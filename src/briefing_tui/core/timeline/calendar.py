@@ -27,7 +27,7 @@ GRAINS = {
 
 
 def grain_of(value: str) -> str:
-    """Return the unit a value is told in: D, WE, W, M, Q, H6, S (season), Y, E, C, or "" where it is no date."""
+    """Return the unit a value is told in: D, WE, W, M, Q, H6, S (season), Y, E, C; "" where it is no date."""
     found = VALUE.match(value)
     if not found:
         return {3: "E", 2: "C"}.get(len(value.removeprefix("BC")), "") if COARSE.match(value) else ""
@@ -79,7 +79,7 @@ def season_value(day: date) -> str:
 
 
 def months_on(day: date, count: int) -> date | None:
-    """Return the day so many months on, the month's last where it is shorter; None outside years 1 to 9999."""
+    """Return the day so many months on, the month's last where it is shorter; None outside the calendar."""
     months = day.year * 12 + day.month - 1 + count
     year, month = divmod(months, 12)
     if not 1 <= year <= 9999:
@@ -100,7 +100,7 @@ def moved(day: date, unit: str, count: int) -> date | None:
 
 
 def bounds(value: str) -> tuple[date, date] | None:
-    """Return the first and last day of a value, or of a range "a/b"; None where it has no place on the calendar."""
+    """Return the first and last day of a value, or of a range "a/b"; None where it has none."""
     if "/" in value:
         first, last = bounds(value.split("/")[0]), bounds(value.split("/")[1])
         return (first[0], last[1]) if first and last else None

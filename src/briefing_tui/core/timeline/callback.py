@@ -7,7 +7,8 @@ from briefing_tui.core.model.span import Span
 from briefing_tui.core.timeline.page import Page
 
 CAME = re.compile(
-    r"(?:the|this|that|his|her|its|their)\s+(?:\w+\s+)?(?P<noun>[a-z]{4,})\s+(?:came|comes|was|were|took place|occurred|"
+    r"(?:the|this|that|his|her|its|their)\s+(?:\w+\s+)?(?P<noun>[a-z]{4,})\s+(?:came|comes|was|were|"
+    r"took place|occurred|"
     r"happened|followed|fell|began|started|ended|died)(?:\s+\w+){0,2}\s+(?:on\s+)?$"
 )
 REACH = 20_000

@@ -5,13 +5,16 @@ import re
 from briefing_tui.core.model.span import Span
 
 SAY = (
-    r"(?:said|says|saying|announced|announces|announcing|reported|reports|stated|states|stating|added|adding|claimed|"
-    r"claims|claiming|confirmed|confirms|declared|told \w+|warned|noted|insisted|argued|explained|denied|revealed|"
+    r"(?:said|says|saying|announced|announces|announcing|reported|reports|stated|states|stating|added|"
+    r"adding|claimed|"
+    r"claims|claiming|confirmed|confirms|declared|told \w+|warned|noted|insisted|argued|explained|"
+    r"denied|revealed|"
     r"estimated|predicted|promised|vowed|acknowledged|indicated|emphasized|stressed|admitted|suggested)"
 )
 REPORT = re.compile(rf"\b{SAY}\b")
 BORDER = re.compile(
-    r"[,;:]?\s(?=(?:and then|but|while|whereas|although|though|because|if|unless|when|who|where|so that|that)\s)|"
+    r"[,;:]?\s(?=(?:and then|but|while|whereas|although|though|because|if|unless|when|who|where|so "
+    r"that|that)\s)|"
     r"(?<=;)\s|\s(?=[—–-]{1,2}\s)|(?=—)|"
     r",\s(?=(?:which|and|or|as|after|before|since|until|following|with|originally|previously)\s)|"
     rf"(?<=[a-z])\s(?=after\s\w+ing\s|before\s\w+ing\s)|"

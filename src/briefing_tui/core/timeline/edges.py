@@ -1,7 +1,6 @@
 """Words at the edge of an expression that belong to it: early, mid-, the end of, ... and Friday's morning."""
 
 import re
-from dataclasses import replace
 
 from briefing_tui.core.lang.en.dayparts import DAYPARTS
 from briefing_tui.core.model.span import Span
@@ -11,16 +10,20 @@ from briefing_tui.core.timeline.joins.clock_day import is_day
 from briefing_tui.core.timeline.page import Page
 
 HEAD = re.compile(
-    r"(?<![\w-])(?:(?:the\s+)?(?:very\s+)?(?:early|late|mid)(?:\s+in)?[\s-]+(?:the\s+)?|(?:earlier|later|sometime)\s+(?:in\s+|on\s+)?|"
-    r"(?:the\s+)?(?:early\s+part|latter\s+part|end|beginning|start|middle|rest|close|course|first\s+half|second\s+half|"
+    r"(?<![\w-])(?:(?:the\s+)?(?:very\s+)?(?:early|late|mid)(?:\s+in)?[\s-]+(?:the\s+)?|(?:earlier|"
+    r"later|sometime)\s+(?:in\s+|on\s+)?|"
+    r"(?:the\s+)?(?:early\s+part|latter\s+part|end|beginning|start|middle|rest|close|course|"
+    r"first\s+half|second\s+half|"
     r"first\s+days|last\s+days|final\s+days|early\s+days)\s+of\s+(?:the\s+)?)$"
 )
 EARLIER = re.compile(r"(?:earlier|later|sometime)")
 PART_OF_DAY = re.compile(
-    r"(?<!\w)(?:the\s+)?(?:early\s+|late\s+)?(?P<part>morning|afternoon|evening|night|dawn|eve|day)\s+of\s+(?:the\s+)?$"
+    r"(?<!\w)(?:the\s+)?(?:early\s+|late\s+)?(?P<part>morning|afternoon|evening|night|dawn|eve|day)"
+    r"\s+of\s+(?:the\s+)?$"
 )
 TAIL = re.compile(
-    rf"(?:'s)?,?\s+(?:(?:early|late|mid)[\s-]+)?(?P<part>{any_of(k for k in DAYPARTS if k != 'overnight')})(?P<many>s)?(?!\w)"
+    rf"(?:'s)?,?\s+(?:(?:early|late|mid)[\s-]+)"
+    rf"?(?P<part>{any_of(k for k in DAYPARTS if k != 'overnight')})(?P<many>s)?(?!\w)"
 )
 REACH = 28
 
@@ -47,8 +50,8 @@ def _tail(candidate: Candidate, meaning: Meaning, page: Page) -> Candidate:
     span = Span(candidate.span.start, found.end())
     if found["many"]:
         value = f"XXXX-WXX-{meaning.number}T{time}" if isinstance(meaning, WeekDay) else "P1D"
-        return replace(candidate, span=span, meaning=Every(value))
-    return replace(candidate, span=span, meaning=Clock(f"T{time}", meaning))
+        return candidate._replace(span=span, meaning=Every(value))
+    return candidate._replace(span=span, meaning=Clock(f"T{time}", meaning))
 
 
 def _part_of_day(candidate: Candidate, page: Page, floor: int) -> Candidate:
@@ -58,7 +61,7 @@ def _part_of_day(candidate: Candidate, page: Page, floor: int) -> Candidate:
     if not found or found["part"] in ("eve", "day"):
         return candidate
     clock = Clock(f"T{DAYPARTS[found['part']]}", candidate.meaning)
-    return replace(candidate, span=Span(found.start(), candidate.span.end), meaning=clock)
+    return candidate._replace(span=Span(found.start(), candidate.span.end), meaning=clock)
 
 
 def _head(candidate: Candidate, page: Page, floor: int) -> Candidate:
@@ -66,6 +69,6 @@ def _head(candidate: Candidate, page: Page, floor: int) -> Candidate:
     if not found:
         return candidate
     rough = not EARLIER.match(found.group())
-    return replace(
-        candidate, span=Span(found.start(), candidate.span.end), approximate=rough or candidate.approximate
+    return candidate._replace(
+        span=Span(found.start(), candidate.span.end), approximate=rough or candidate.approximate
     )

@@ -5,7 +5,7 @@ language, and a blank for any white space. It begins and ends at word borders.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from briefing_tui.core.lang.en.dayparts import DAYPARTS, HOURS, ZONES
 from briefing_tui.core.lang.en.months import MONTHS, SHORT_MONTHS
@@ -17,7 +17,11 @@ from briefing_tui.core.lang.en.weekdays import SHORT_WEEKDAYS, WEEKDAYS
 
 def any_of(words: Iterable[str]) -> str:
     """Return an alternation, the longest words first."""
-    return "(?:" + "|".join(re.escape(w).replace("\\ ", " ") for w in sorted(words, key=lambda w: (-len(w), w))) + ")"
+    return (
+        "(?:"
+        + "|".join(re.escape(w).replace("\\ ", " ") for w in sorted(words, key=lambda w: (-len(w), w)))
+        + ")"
+    )
 
 
 _tens = any_of(w for w, n in CARDINALS.items() if n >= 20)
@@ -61,8 +65,29 @@ PIECES = {
 BLANK = r"\s+"
 
 
-def form(pattern: str) -> re.Pattern[str]:
-    """Return a form compiled: pieces filled in, blanks made any white space, borders added."""
-    spaced = pattern.replace(" ", BLANK)
+class Form:
+    """A form, compiled when it is first used: most texts need few of them, and none is needed to start."""
+
+    __slots__ = ("_compiled", "written")
+
+    def __init__(self, written: str) -> None:
+        self.written = written
+        self._compiled: re.Pattern[str] | None = None
+
+    def finditer(self, low: str, start: int, end: int) -> Iterator[re.Match[str]]:
+        """Yield the matches in a stretch of lower-case text."""
+        if self._compiled is None:
+            self._compiled = compiled(self.written)
+        return self._compiled.finditer(low, start, end)
+
+
+def form(written: str) -> Form:
+    """Return a form."""
+    return Form(written)
+
+
+def compiled(written: str) -> re.Pattern[str]:
+    """Return a form's pattern: pieces filled in, blanks made any white space, borders added."""
+    spaced = written.replace(" ", BLANK)
     filled = re.sub(r"\{([a-z_]+)\}", lambda m: PIECES[m.group(1)].replace(" ", BLANK), spaced)
     return re.compile(rf"(?<![\w])(?:{filled})(?!\w)")

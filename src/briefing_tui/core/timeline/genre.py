@@ -1,4 +1,4 @@
-"""Whether a text tells a history or the news: what fixes the dates it leaves open, decided by its own words."""
+"""Whether a text tells a history or the news, by its own words: that decides what fixes its open dates."""
 
 from datetime import date
 

@@ -1,9 +1,9 @@
-"""Events from dates: each date with the clause it stands in, and what has no date of its own dated by its surroundings."""
+"""Events from dates: each date with its clause, and what has no date of its own dated by its surroundings."""
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from briefing_tui.core.model.article import Article
 from briefing_tui.core.model.document import BlockKind
@@ -15,24 +15,28 @@ from briefing_tui.core.timeline.moments import moment_of
 from briefing_tui.core.timeline.page import Page
 from briefing_tui.core.timeline.phrase import phrase_of
 from briefing_tui.core.timeline.spans_of_time import Dated
-from briefing_tui.core.timeline.story import story_day
 from briefing_tui.core.timeline.status import status_of
+from briefing_tui.core.timeline.story import story_day
 
 CONFIDENCE = {Anchor.SAID: 0.95, Anchor.RELATIVE: 0.85, Anchor.CARRIED: 0.45, Anchor.PUBLISHED: 0.4}
 OPEN = 0.5
 BOUND = re.compile(
-    r"\b(?:ahead of|before|prior to|until|till|since|compared (?:with|to)(?: the)?|than(?: in| the| for| on| during)?|"
-    r"versus|against|(?:up|down|drop|rise|change|increase|decrease|rose|fell) from|from(?= an?\s+year)|from)\s+(?:at least\s+)?(?:the\s+)?$"
+    r"\b(?:ahead of|before|prior to|until|till|since|compared (?:with|to)(?: the)?|than(?: in| the| "
+    r"for| on| during)?|"
+    r"versus|against|(?:up|down|drop|rise|change|increase|decrease|rose|fell) from|from(?= an?\s+year)"
+    r"|from)\s+(?:at least\s+)?(?:the\s+)?$"
 )
 """Words that make a date a limit or a measure, not the day of what the sentence tells."""
 QUOTED = re.compile(r"[“\"][^”\"]*(?:[”\"]|$)")
 BY = re.compile(r"\bby\s+(?:at least\s+)?(?:the\s+)?(?:end of\s+)?$")
-NAMES = re.compile(r"\s(?!and|or|but|by|to|in|at|on|of|for|with|when|while|as|after|the|an?|it|he|she|they|that|which|who|was|is|will|has|had)[a-z]{3,}")
+NAMES = re.compile(
+    r"\s(?!and|or|but|by|to|in|at|on|of|for|with|when|while|as|after|the|an?|it|he|she|they|that|"
+    r"which|who|was|is|will|has|had)[a-z]{3,}"
+)
 WORDS = re.compile(r"[^\W\d_]{2,}")
 
 
-@dataclass(frozen=True, slots=True)
-class Fallback:
+class Fallback(NamedTuple):
     """What dates a clause without a date."""
 
     span: Span | None
@@ -71,7 +75,9 @@ def events_in(article: Article, page: Page, dates: list[Dated], published: date 
     return out
 
 
-def _fallback(page: Page, dates: list[Dated], sentences: tuple[Span, ...], published: date | None) -> Fallback | None:
+def _fallback(
+    page: Page, dates: list[Dated], sentences: tuple[Span, ...], published: date | None
+) -> Fallback | None:
     """Return what dates a clause that has no date: the day of the story, else the day of publication."""
     story = story_day(page, dates, sentences, published)
     if story:
@@ -81,7 +87,12 @@ def _fallback(page: Page, dates: list[Dated], sentences: tuple[Span, ...], publi
 
 
 def _of_sentence(
-    page: Page, sentence: Span, dates: list[Dated], published: date | None, section: int, fallback: Fallback | None
+    page: Page,
+    sentence: Span,
+    dates: list[Dated],
+    published: date | None,
+    section: int,
+    fallback: Fallback | None,
 ) -> list[Event]:
     own = [d for d in dates if not _bounds(page, d)]
     if not _says_more(page, sentence, own):
@@ -89,16 +100,42 @@ def _of_sentence(
     out: list[Event] = []
     for clause in clauses_of(page.text, sentence):
         mine = [d for d in own if clause.start <= d.span.start < clause.end]
-        for d in mine:
-            out.append(_event(page, clause, d.span, d.moment, d.anchor, d.rule, published, section, sentence))
+        out += [
+            _event(page, clause, d.span, d.moment, d.anchor, d.rule, published, section, sentence)
+            for d in mine
+        ]
         if mine:
             continue
         near = _nearest(own, clause)
         if near and not reports(page.low[clause.start : clause.end]):
-            out.append(_event(page, clause, near.span, near.moment, Anchor.CARRIED, near.rule, published, section, sentence))
+            out.append(
+                _event(
+                    page,
+                    clause,
+                    near.span,
+                    near.moment,
+                    Anchor.CARRIED,
+                    near.rule,
+                    published,
+                    section,
+                    sentence,
+                )
+            )
         elif fallback:
             when = fallback.span or Span(clause.start, clause.start)
-            out.append(_event(page, clause, when, fallback.moment, fallback.anchor, fallback.rule, published, section, sentence))
+            out.append(
+                _event(
+                    page,
+                    clause,
+                    when,
+                    fallback.moment,
+                    fallback.anchor,
+                    fallback.rule,
+                    published,
+                    section,
+                    sentence,
+                )
+            )
     return out
 
 

@@ -1,14 +1,12 @@
 """Values under a window of publication days: what all of it agrees on is said, the rest stays open."""
 
-from dataclasses import replace
-
 from briefing_tui.core.timeline.values import Resolved
 
 
 def agreed(early: list[Resolved], late: list[Resolved]) -> list[Resolved]:
     """Return the values that hold on the first and on the last possible day, X where they differ."""
     return [
-        a if a.value == b.value else replace(a, value=masked(a.value, b.value))
+        a if a.value == b.value else a._replace(value=masked(a.value, b.value))
         for a, b in zip(early, late, strict=True)
     ]
 

@@ -16,10 +16,13 @@ def merged(events: list[Event], text: str) -> list[Event]:
     by_date: dict[str, list[tuple[int, frozenset[str]]]] = {}
     out: list[Event] = []
     for event in events:
+        if event.anchor in (Anchor.PUBLISHED, Anchor.CARRIED):
+            out.append(event)
+            continue
         words = _words(event, text)
         same = by_date.setdefault(event.moment.value, [])
         at = next((i for i, other in same[-NEAR:] if _alike(words, other)), None)
-        if at is None or event.anchor in (Anchor.PUBLISHED, Anchor.CARRIED):
+        if at is None:
             same.append((len(out), words))
             out.append(event)
         else:

@@ -19,9 +19,18 @@ GRAINS = {
 }
 PARTLY = re.compile(r"\d{4}-(?:XX|\d\d)(?:-XX|-\d\d)?$")
 SUFFIXES = {"SP": "21", "SU": "22", "FA": "23", "WI": "24"}
-OPEN_GRAINS = ((re.compile(r"XXXX(?:-\d\d-\d\d|-XX-XX|-XX-\d\d|-WXX-\d)"), "D"), (re.compile(r"XXXX-(?:\d\d|XX)$"), "M"),
-               (re.compile(r"XXXX-WXX(?:-WE)?$"), "W"), (re.compile(r"XXXX-Q"), "Q"), (re.compile(r"XXXX-H"), "H6"),
-               (re.compile(r"XXXX-(?:SP|SU|FA|WI)"), "S"), (re.compile(r"XXXX$"), "Y"))  # fmt: skip
+OPEN_GRAINS = tuple(
+    (re.compile(f"XXXX{rest}"), grain)
+    for rest, grain in (
+        (r"(?:-\d\d-\d\d|-XX-XX|-XX-\d\d|-WXX-\d)", "D"),
+        (r"-(?:\d\d|XX)$", "M"),
+        (r"-WXX(?:-WE)?$", "W"),
+        (r"-Q", "Q"),
+        (r"-H", "H6"),
+        (r"-(?:SP|SU|FA|WI)", "S"),
+        (r"$", "Y"),
+    )
+)
 LAST = 99_999
 """The year under which moments without a year are sorted: after all others."""
 

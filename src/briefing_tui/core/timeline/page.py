@@ -1,10 +1,9 @@
 """The article's text made ready for the rules: once as written, once in lower case with equal offsets."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """A text and its lower-case twin of the same length."""
 
     text: str

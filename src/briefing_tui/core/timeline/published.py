@@ -20,8 +20,10 @@ SAYS_DATE = re.compile(r"\b(?:published|posted|updated|issued|date|filed|release
 PLACE = re.compile(r"(?:[A-Z][\w.'’-]*[,\s/]+){1,6}$")
 DASHES = re.compile(r"\s*(?:\([^)\n]{1,40}\))?\s*(?:[—–]|-{1,2}|_)\s")
 PERFECT = re.compile(
-    r"(?<!could )(?<!would )(?<!might )(?<!should )(?<!must )(?<!may )\b(?:has|have|'ve)\s+(?:\w+ly\s+|already\s+|now\s+|also\s+)?"
-    r"(?:been\s+)?(?:\w+(?:ed|en|wn|ung)|come|become|held|sold|made|lost|won|met|cut|hit|seen|gone|done|had|put|set|kept|built|spent|led|paid|sent)\b[^,;:]{0,60}$"
+    r"(?<!could )(?<!would )(?<!might )(?<!should )(?<!must )(?<!may )\b(?:has|have|'ve)"
+    r"\s+(?:\w+ly\s+|already\s+|now\s+|also\s+)?"
+    r"(?:been\s+)?(?:\w+(?:ed|en|wn|ung)|come|become|held|sold|made|lost|won|met|cut|hit|seen|gone|"
+    r"done|had|put|set|kept|built|spent|led|paid|sent)\b[^,;:]{0,60}$"
 )
 PLUPERFECT = re.compile(r"\b(?:had|since)\b")
 ALONE = re.compile(r"\s*(?:alone|so far)\b")
@@ -133,7 +135,9 @@ def _newest(page: Page, found: list[Candidate]) -> int:
     years = [
         int(c.meaning.value[:4])
         for c in found
-        if isinstance(c.meaning, Known) and c.meaning.value[:4].isdigit() and grain_of(c.meaning.value) not in ("", "E", "C")
+        if isinstance(c.meaning, Known)
+        and c.meaning.value[:4].isdigit()
+        and grain_of(c.meaning.value) not in ("", "E", "C")
         and tense_at(page, *_ends(c)) < 0
     ]
     return max(years, default=0)
@@ -172,11 +176,11 @@ def _counted(page: Page, found: list[Candidate], window: Window) -> Window:
             base = f"{window.latest.year:04d}{meaning.suffix}"
         elif isinstance(meaning, Known) and grain_of(meaning.value) == "D":
             base = meaning.value
-        if not isinstance(meaning, Shift) or meaning.base is not Base.REFERENCE or (meaning.count or 0) < 1:
+        if not isinstance(meaning, Shift) or meaning.base is not Base.REFERENCE or (meaning.by or 0) < 1:
             continue
         span = bounds(base) if base else None
         stands = page.text[candidate.span.end : candidate.span.end + 1] in ("?", ":", "…")
-        after = moved(span[0], meaning.unit, meaning.count or 0) if span else None
+        after = moved(span[0], meaning.unit, meaning.by or 0) if span else None
         unit = moved(after, meaning.unit, 1) if after else None
         if not (stands and after and unit):
             continue
@@ -189,7 +193,7 @@ def _counted(page: Page, found: list[Candidate], window: Window) -> Window:
 
 
 def _news_day(page: Page, found: list[Candidate], window: Window) -> Window:
-    """Narrow by the first weekday of the lead: news is told within the week, and the window may hold it once."""
+    """Narrow by the first weekday of the lead: news is told within the week."""
     for candidate in found:
         if candidate.span.start > LEAD:
             break

@@ -1,6 +1,4 @@
-"""Choosing between candidates, and making one of neighbours: the only place that sees what other rules found."""
-
-from dataclasses import replace
+"""Choosing between candidates and joining neighbours: the only place that sees what other rules found."""
 
 from briefing_tui.core.model.span import Span
 from briefing_tui.core.timeline.candidate import Candidate
@@ -59,8 +57,7 @@ def _joined(left: Candidate, right: Candidate, page: Page) -> Candidate | None:
         meaning = join.joined(left, right, between)
         if meaning is not None:
             rough = left.approximate or right.approximate
-            return replace(
-                left,
+            return left._replace(
                 span=Span(left.span.start, right.span.end),
                 meaning=meaning,
                 rule=join.name,

@@ -1,7 +1,7 @@
 """From one date to another: two expressions that bound one stretch of time."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefing_tui.core.model.event import Anchor, Moment
 from briefing_tui.core.model.span import Span
@@ -16,8 +16,7 @@ BETWEEN = re.compile(r"(?<!\w)between\s+(?:the\s+)?$")
 FROM = re.compile(r"(?<!\w)from\s+(?:the\s+)?$")
 
 
-@dataclass(frozen=True, slots=True)
-class Dated:
+class Dated(NamedTuple):
     """Date words and their moment: one expression, or the two ends of a range."""
 
     span: Span

@@ -6,16 +6,20 @@ from datetime import date
 from briefing_tui.core.model.event import Anchor, EventStatus, Moment
 
 NEGATION = re.compile(
-    r"\b(?:not|never|no longer|cannot|denied|denies|deny|refused|refuses|failed|fails|neither|nor|without|cancell?ed|called off|scrapped)\b|n't\b"
+    r"\b(?:not|never|no longer|cannot|denied|denies|deny|refused|refuses|failed|fails|neither|nor|"
+    r"without|cancell?ed|called off|scrapped)\b|n't\b"
 )
 DOUBT = re.compile(
-    r"\b(?:may|might|could|would|if|whether|unless|should|possibly|perhaps|hopes?|proposed|proposal|alleged|rumou?red|threatens?|threatening|considering)\b"
+    r"\b(?:may|might|could|would|if|whether|unless|should|possibly|perhaps|hopes?|proposed|proposal|"
+    r"alleged|rumou?red|threatens?|threatening|considering)\b"
 )
 PLAN = re.compile(
-    r"\b(?:will|shall|won't|scheduled|plans?|planned|planning|expected|expects?|slated|due|intends?|upcoming|forthcoming|going to|set to|set for|is to|are to|about to|aims?)\b|'ll\b"
+    r"\b(?:will|shall|won't|scheduled|plans?|planned|planning|expected|expects?|slated|due|intends?|"
+    r"upcoming|forthcoming|going to|set to|set for|is to|are to|about to|aims?)\b|'ll\b"
 )
 GOING_ON = re.compile(
-    r"\b(?:is|are|has been|have been|remains?|continues?|keeps?)\s+(?:\w+ly\s+)?\w+ing\b|\b(?:since|ongoing|under way|underway|continues?|remains?)\b"
+    r"\b(?:is|are|has been|have been|remains?|continues?|keeps?)\s+(?:\w+ly\s+)?\w+ing\b|\b(?:since|"
+    r"ongoing|under way|underway|continues?|remains?)\b"
 )
 
 

@@ -1,4 +1,4 @@
-"""The day the news is about: what has no date of its own in a report happened on it, more often than on the day of print."""
+"""The day the news is about: what a report leaves undated happened then oftener than on the day of print."""
 
 from datetime import date, timedelta
 
@@ -11,7 +11,9 @@ LEAD = 700
 WEEK = timedelta(days=7)
 
 
-def story_day(page: Page, dates: list[Dated], sentences: tuple[Span, ...], published: date | None) -> Dated | None:
+def story_day(
+    page: Page, dates: list[Dated], sentences: tuple[Span, ...], published: date | None
+) -> Dated | None:
     """Return the first day the lead names within the week before publication; None where it names none."""
     if published is None:
         return None
@@ -22,6 +24,9 @@ def story_day(page: Page, dates: list[Dated], sentences: tuple[Span, ...], publi
         first = dated.moment.first
         if first is None or first != dated.moment.last:
             continue
-        if timedelta(0) <= published - first <= WEEK and tense_at(page, dated.span.start, dated.span.end) <= 0:
+        if (
+            timedelta(0) <= published - first <= WEEK
+            and tense_at(page, dated.span.start, dated.span.end) <= 0
+        ):
             return dated
     return None

@@ -2,20 +2,27 @@
 
 import re
 
-from briefing_tui.core.lang.en.tense import (
-    FUTURE_WORDS,
-    IRREGULAR_PAST,
-    NEVER_PAST,
-    NOT_VERBS,
-    PAST_AUXILIARIES,
-)
+from briefing_tui.core.lang.en import tense as words
 from briefing_tui.core.timeline.page import Page
 
+FUTURE, AUXILIARIES, IRREGULAR, NEVER_PAST, NOT_VERBS = (
+    frozenset(said.split())
+    for said in (
+        words.FUTURE_WORDS,
+        words.PAST_AUXILIARIES,
+        words.IRREGULAR_PAST,
+        words.NEVER_PAST,
+        words.NOT_VERBS,
+    )
+)
 WORD = re.compile(r"[A-Za-z']+|\d[\d.,]*")
 REACH_BACK, REACH_ON = 110, 90
 STOPS = re.compile(r"(?:(?<=[a-z]{4})|(?<=\d))[.;?!]\W*\s|\n|[“”\"]\s")
 TITLES = ("corp.", "messrs.", "capt.", "prof.")
-AHEAD = re.compile(r"(?:until|till|as early as|as soon as|no later than|effective|ahead of|scheduled for|set for|due)\s(?:at\s)?$")
+AHEAD = re.compile(
+    r"(?:until|till|as early as|as soon as|no later than|effective|ahead of|scheduled for|set for|due)"
+    r"\s(?:at\s)?$"
+)
 SINCE = re.compile(r"\bsince\s$")
 BY = re.compile(r"\bby\s(?:the\s)?$")
 ARTICLE = re.compile(r"\b(?:an?|the)\s$")
@@ -37,7 +44,10 @@ def tense_at(page: Page, start: int, end: int) -> int:
         return -1
     if AHEAD.search(before) and len(before) > 12:
         return 1
-    left, right = _first(WORD.findall(before)[::-1], back=True, attributive=bool(ARTICLE.search(before))), _first(WORD.findall(after), back=False)
+    left, right = (
+        _first(WORD.findall(before)[::-1], back=True, attributive=bool(ARTICLE.search(before))),
+        _first(WORD.findall(after), back=False),
+    )
     if left is None and BY.search(before):
         return 1
     if OWNED.match(after) and left and left[1] > 0:
@@ -53,11 +63,11 @@ def _weighed(left: tuple[int, int] | None, right: tuple[int, int] | None) -> int
     return chosen[1] if chosen else 0
 
 
-def _first(words: list[str], *, back: bool, attributive: bool = False) -> tuple[int, int] | None:
-    """Return the distance and sign of the first word that has one; `back` says that the list runs backwards."""
-    for n, word in enumerate(words):
+def _first(found: list[str], *, back: bool, attributive: bool = False) -> tuple[int, int] | None:
+    """Return the distance and sign of the first word that has one; `back` says the list runs backwards."""
+    for n, word in enumerate(found):
         at = n + 1 if back else n - 1
-        previous = words[at] if 0 <= at < len(words) else ""
+        previous = found[at] if 0 <= at < len(found) else ""
         sign = _sign(word.lower(), previous.lower())
         if not sign and back and n < NEAR and not attributive and previous == "to" and _infinitive(word):
             sign = 1
@@ -71,13 +81,13 @@ def _infinitive(word: str) -> bool:
 
 
 def _sign(word: str, previous: str) -> int:
-    if word in FUTURE_WORDS or word.endswith("'ll"):
+    if word in FUTURE or word.endswith("'ll"):
         return 0 if previous == "been" else 1
-    if previous in ("be", "being", "to") and word not in PAST_AUXILIARIES:
+    if previous in ("be", "being", "to") and word not in AUXILIARIES:
         return 0
-    if previous in ("is", "are") and (word.endswith("ed") or word in IRREGULAR_PAST):
+    if previous in ("is", "are") and (word.endswith("ed") or word in IRREGULAR):
         return 1
-    if word in PAST_AUXILIARIES or word in IRREGULAR_PAST:
+    if word in AUXILIARIES or word in IRREGULAR:
         return -1
     past = word.endswith("ed") and len(word) > 4 and not word.startswith("un") and word not in NEVER_PAST
     return -1 if past and previous not in ("the", "a", "an", "its", "his", "her", "their") else 0

@@ -1,7 +1,8 @@
-"""Meanings made values: each expression in the light of the publication date and of what was said before it."""
+"""Meanings made values, each in the light of the publication date and of what was said before it."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from briefing_tui.core.model.event import Anchor, TimexType
 from briefing_tui.core.model.span import Span
@@ -51,8 +52,7 @@ FROM_STORY = {"previous": -1, "preceding": -1, "following": 1}
 """Words that count a weekday from the day last told, not from publication."""
 
 
-@dataclass(frozen=True, slots=True)
-class Resolved:
+class Resolved(NamedTuple):
     """An expression with its value; `anchor` tells what the value rests on."""
 
     candidate: Candidate
@@ -70,7 +70,7 @@ class Memory:
     recent_at: int = 0
 
     def keep(self, value: str, *, forget: bool = False) -> None:
-        """Take in a value; a day is also a day of its month and year; `forget` drops a day of another month."""
+        """Take in a value, with its month and year; `forget` drops a day of another month."""
         day = value.split("T")[0]
         grain = grain_of(day)
         if not grain or grain in ("E", "C"):
@@ -144,7 +144,9 @@ class Resolver:
         """Say whether a day only closes the quarter just named ("the quarter ended Sept. 30")."""
         start = candidate.span.start
         before = self.page.low[max(0, start - 8) : start].split()
-        return bool(before) and before[-1] in ("ended", "ending") and grain_of(self.memory.recent) in ("Q", "H6")
+        return (
+            bool(before) and before[-1] in ("ended", "ending") and grain_of(self.memory.recent) in ("Q", "H6")
+        )
 
     def _tense(self, candidate: Candidate) -> int:
         return tense_at(self.page, candidate.span.start, candidate.span.end)
@@ -175,7 +177,7 @@ class Resolver:
         return self._nearer(part, self.published, candidate)
 
     def _nearer(self, part: Part, day: date, candidate: Candidate) -> str:
-        """Return the last or the next such part: the tense decides, unless one is very near and one very far."""
+        """Return the last or the next such part: the tense decides, unless only one is near."""
         last, following = self._near(part, day, -1, strict=False), self._near(part, day, 1, strict=False)
         if last == following:
             return last
@@ -187,7 +189,7 @@ class Resolver:
         return following if self._tense(candidate) > 0 else last
 
     def _near(self, part: Part, day: date, lean: int, *, strict: bool) -> str:
-        """Return the last such part begun by a day, or the first not over by it; `strict` keeps the day out."""
+        """Return the last such part begun by a day, or the first not over; `strict` keeps the day out."""
         years = (day.year, day.year - 1) if lean < 0 else (day.year, day.year + 1)
         for year in years:
             value = self._in_year(part, year)
@@ -286,19 +288,24 @@ class Resolver:
 
     def _shift(self, shift: Shift, candidate: Candidate) -> str:
         self.anchor = Anchor.RELATIVE
-        if shift.count is None:
+        if shift.by is None:
             return OPEN.get(shift.grain, "XXXX")
         now = shift.base is Base.PUBLISHED and self.published is not None
-        if now and self.narrative and not shift.count and shift.unit in ("W", "M", "Y"):
-            shift = replace(shift, base=Base.REFERENCE)
+        if now and self.narrative and not shift.by and shift.unit in ("W", "M", "Y"):
+            shift = shift._replace(base=Base.REFERENCE)
         if shift.base is Base.PUBLISHED:
             return self._from_published(shift)
         called = self.callbacks.day_before(candidate.span.start) if shift.unit == "D" else None
-        return self._from_reference(shift, shift.count, called, candidate)
+        return self._from_reference(shift, shift.by or 0, called, candidate)
 
     def _from_published(self, shift: Shift) -> str:
-        count = shift.count or 0
-        if self.published and shift.like_base and self.memory.recent and grain_of(self.memory.recent) in ("Q", "H6"):
+        count = shift.by or 0
+        if (
+            self.published
+            and shift.like_base
+            and self.memory.recent
+            and grain_of(self.memory.recent) in ("Q", "H6")
+        ):
             return self._moved_value(self.memory.recent, shift.unit, count)
         if self.published is None:
             return OPEN.get(shift.grain, "XXXX")
@@ -317,7 +324,7 @@ class Resolver:
             told_in(
                 after,
                 "Y"
-                if shift.unit == "E" and abs(count) >= 1 and shift.grain == "E" and shift.count is None
+                if shift.unit == "E" and abs(count) >= 1 and shift.grain == "E" and shift.by is None
                 else shift.grain,
             )
             if after
@@ -329,7 +336,7 @@ class Resolver:
         if self.narrative or self.published or shift.unit == "D":
             return False
         distant = candidate.span.start - self.memory.recent_at > NEARBY
-        return distant or (grain_of(self.memory.recent) == "Y" and (shift.like_base or not shift.count))
+        return distant or (grain_of(self.memory.recent) == "Y" and (shift.like_base or not shift.by))
 
     def _from_reference(self, shift: Shift, count: int, called: str | None, candidate: Candidate) -> str:
         base = called or self._base(shift)
@@ -347,13 +354,13 @@ class Resolver:
         return told_in(after, grain if grain in OPEN else "D") if after else OPEN.get(grain, "XXXX")
 
     def _base(self, shift: Shift) -> str | None:
-        """Return what a reference shift counts from: the last of its own grain, else the last of all, else now."""
+        """Return what a reference shift counts from: the last of its grain, else of all, else now."""
         memory = self.memory
         if shift.unit in ("D", "NIGHT"):
             found = memory.by_grain.get("D")
         elif shift.like_base:
             found = memory.recent
-        elif shift.count:
+        elif shift.by:
             found = (
                 memory.recent
                 if shift.unit in ("Y", "M", "W", "FORTNIGHT", "E", "C")
@@ -361,13 +368,19 @@ class Resolver:
             )
         else:
             found = memory.by_grain.get(shift.unit) or memory.recent
-        if found and shift.unit == "Y" and not shift.count and self.published and found[:4] > f"{self.published.year:04d}":
+        if (
+            found
+            and shift.unit == "Y"
+            and not shift.by
+            and self.published
+            and found[:4] > f"{self.published.year:04d}"
+        ):
             return day_value(self.published)
         if found:
             return found
         if self.published is None or (self.narrative and memory.recent):
             return None
-        if shift.unit == "Q" and not shift.count:
+        if shift.unit == "Q" and not shift.by:
             past = months_on(self.published, -3)
             return told_in(past, "Q") if past else None
         return day_value(self.published)
@@ -381,5 +394,5 @@ class Resolver:
 def _compares(meaning: Meaning) -> bool:
     """Say whether an expression only sets a figure against an earlier one, and moves the story nowhere."""
     if isinstance(meaning, Shift):
-        return meaning.like_base and (meaning.count or 0) < 0
+        return meaning.like_base and (meaning.by or 0) < 0
     return isinstance(meaning, Part) and meaning.feast.startswith(("year-ago", "same"))

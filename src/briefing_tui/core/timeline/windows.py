@@ -1,11 +1,11 @@
 """Where to look: stretches of the text made of the words of time.
 
-One pass over the words keeps everything else from ever being matched: the rules run on these stretches only, so
+One pass over the words keeps everything else from being matched: the rules run on these stretches only, so
 their cost is in proportion to the dates of a text and not to its length.
 """
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefing_tui.core.lang.en.dayparts import DAYPARTS, HOURS, ZONES
 from briefing_tui.core.lang.en.holidays import AFTER_EASTER, FIXED, KNOWN_DAYS, NTH_WEEKDAY
@@ -27,15 +27,24 @@ TRIGGERS = ~(NUMBER)
 GAP = re.compile(r"[\s,.'/:()\[\]–—-]{0,4}$")
 HALF = re.compile(r"\s?[ap]\.?m(?!\w)")
 TOKEN = re.compile(r"[a-z]+|\d+")
-LINKS = """
-the a an of in on at to and or by from this that these those last next past previous preceding prior coming following
-upcoming latest early earlier late later mid middle beginning end start half about around nearly almost roughly
-approximately just only at least most more less than no fewer over under up as many long well barely each every other
-same first ago before after since until within during for trading business calendar working entire whole full
-corresponding comparable current time period day old term very right then now ending ended s st nd rd th m p am pm
-oh summer other alternate both some all one recent recently near short distant so final far immediate additional further
-another extra consecutive straight successive very within per
-""".split()
+LINKS = TOKEN.findall(
+    """
+    the a an of in on at to and or by from this that these those last next past previous preceding
+    prior coming following upcoming latest early earlier late later mid middle beginning end start
+    half about around nearly almost roughly approximately just only at least most more less than no
+    fewer over under up as many long well barely each every other same first ago before after since
+    until within during for trading business calendar working entire whole full corresponding
+    comparable current time period day old term very right then now ending ended s st nd rd th m p
+    am pm oh summer other alternate both some all one recent recently near short distant so final t
+    z w far immediate additional further another extra consecutive straight successive very within
+    per
+    """
+)
+
+
+NOW = """
+    now currently present nowadays recently lately soon future past recent current presently previously formerly
+    """
 
 
 def _lexicon() -> dict[str, int]:
@@ -66,7 +75,8 @@ def _lexicon() -> dict[str, int]:
     words["night"], words["nights"], words["quarter"] = UNIT | CLOCK, UNIT | CLOCK, UNIT
     for name in (*FIXED, *NTH_WEEKDAY, *AFTER_EASTER, *KNOWN_DAYS):
         for word in TOKEN.findall(name):
-            words.setdefault(word, WORD)
+            if word.isalpha():
+                words.setdefault(word, WORD)
         first = next((w for w in TOKEN.findall(name) if w.isalpha() and w not in LINKS), "")
         if first and first not in ("new", "all", "may", "father", "mother", "labor", "st", "saint"):
             words[first] |= HOLIDAY
@@ -74,12 +84,10 @@ def _lexicon() -> dict[str, int]:
     for phrase in (*PRESENT, *PAST, *FUTURE):
         for word in phrase.split():
             words.setdefault(word, WORD)
-    words |= dict.fromkeys(
-        ("now", "currently", "present", "nowadays", "recently", "lately", "soon", "future", "past", "recent", "current",
-         "presently", "previously", "formerly"), VAGUE,
-    )  # fmt: skip
+    words |= dict.fromkeys(TOKEN.findall(NOW), VAGUE)
     words["day"] |= HOLIDAY
     words["days"] |= VAGUE
+    words["q"] = UNIT
     words["o"] = words["clock"] = CLOCK
     return words
 
@@ -87,8 +95,7 @@ def _lexicon() -> dict[str, int]:
 LEXICON = _lexicon()
 
 
-@dataclass(frozen=True, slots=True)
-class Window:
+class Window(NamedTuple):
     """A stretch and the kinds of words in it."""
 
     start: int
@@ -124,11 +131,11 @@ def windows(page: Page, start: int, end: int) -> list[Window]:
 def _digits(low: str, start: int, end: int) -> int:
     after = low[end : end + 5]
     kind = NUMBER
-    if HALF.match(after) or after[:1] == ":" and after[1:2].isdigit():
+    if HALF.match(after) or (after[:1] == ":" and after[1:2].isdigit()):
         kind |= CLOCK
     if end - start == 4 and low[start] in "12":
         kind |= YEAR
-    if after[:1] in ("-", "/", ".") and after[1:2].isdigit():
+    if after[:1] in ("-", "/", ".") and (after[1:2].isdigit() or after[1:2] == "w"):
         kind |= NUMERIC
     if after[:2] in ("st", "nd", "rd", "th") and not after[2:3].isalpha():
         kind |= NUMERIC

@@ -1,64 +1,35 @@
-"""Words that tell past from future, fact from plan."""
+"""Words that tell past from future: each a list of words in one string."""
 
-FUTURE_WORDS = frozenset(
-    {
-        "will",
-        "shall",
-        "won't",
-        "'ll",
-        "would",
-        "tomorrow",
-        "upcoming",
-        "forthcoming",
-        "due",
-        "scheduled",
-        "expects", "expect", "plan", "intend",
-        "expected",
-        "plans",
-        "planned",
-        "slated",
-        "intends",
-        "until",
-        "till",
-        "aims",
-        "deadline",
-        "begins",
-        "starts",
-        "opens",
-        "resumes",
-        "reconvenes",
-        "expires",
-       
-        "payable",
-        "matures",
-        "takes", "can", "might", "should", "must", "effective", "ready",
-        "slated",
-        "meets",
-        "returns",
-        "arrives",
-        "leaves",
-    }
-)
+FUTURE_WORDS = """
+'ll aims arrives begins can deadline due effective expect expected expects expires forthcoming
+intend intends leaves matures meets might must opens payable plan planned plans ready reconvenes
+resumes returns scheduled shall should slated starts takes till tomorrow until upcoming will won't
+would
+"""
 """Words near a date that put it after the reference day."""
 
-PAST_AUXILIARIES = frozenset(
-    {"was", "were", "had", "did", "been", "went", "wasn't", "weren't", "didn't", "hadn't", "has", "have"}
-)
+PAST_AUXILIARIES = """
+been did didn't had hadn't has have was wasn't went were weren't
+"""
 """Auxiliaries of what is over."""
 
-IRREGULAR_PAST = frozenset(
-    """
-became began bent blew bought broke brought built came caught chose cost crept cut dealt did drew drove fell felt
-fled flew forgot fought found froze gave got grew held heard hid hit kept knelt knew lay led left lent let lost made
-meant met paid quit ran rang read rode rose said sank sat saw sent set shook shot shrank shut slept slid sold spent
-split spoke spread sprang stole stood struck stuck sued swam swept swore taught threw told took tore underwent
-understood upheld went withdrew woke won wore wrote overthrew overtook outsold undertook beat bore bound
-""".split()
-)
+IRREGULAR_PAST = """
+beat became began bent blew bore bought bound broke brought built came caught chose cost crept cut
+dealt did drew drove fell felt fled flew forgot fought found froze gave got grew heard held hid hit
+kept knelt knew lay led left lent let lost made meant met outsold overthrew overtook paid quit ran
+rang read rode rose said sank sat saw sent set shook shot shrank shut slept slid sold spent split
+spoke sprang spread stole stood struck stuck sued swam swept swore taught threw told took tore
+understood undertook underwent upheld went withdrew woke won wore wrote
+"""
 """Past forms that do not end in -ed."""
 
-NEVER_PAST = frozenset({"united", "indeed", "hundred", "speed", "exceed", "proceed", "succeed", "limited", "armed", "allied", "red", "sacred", "breed", "agreed-upon"})
+NEVER_PAST = """
+agreed-upon allied armed breed exceed hundred indeed limited proceed red sacred speed succeed united
+"""
 """Words in -ed that tell no tense."""
 
-NOT_VERBS = frozenset({"the", "this", "that", "his", "her", "their", "its", "our", "your", "these", "those", "all", "some", "any", "each", "more", "him", "them", "it", "what", "which", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "date"})
+NOT_VERBS = """
+all any date each eight five four her him his it its more nine one our seven six some ten that the
+their them these this those three two what which your
+"""
 """Words after "to" that make it no infinitive."""

@@ -1,7 +1,6 @@
 """Words for the present, the past and the future."""
 
 PRESENT = (
-    
     "just now",
     "by now",
     "now",

@@ -1,7 +1,6 @@
 """A time of day and its day: 10 p.m. Wednesday; noon on 5 June; 5 p.m. EST, Nov. 6."""
 
 import re
-from dataclasses import replace
 
 from briefing_tui.core.timeline.calendar import grain_of
 from briefing_tui.core.timeline.candidate import Candidate, Clock, Join, Known, Meaning, Part, Shift, WeekDay
@@ -14,7 +13,7 @@ def joined(left: Candidate, right: Candidate, between: str) -> Meaning | None:
     clock, day = left.meaning, right.meaning
     if not isinstance(clock, Clock) or clock.day is not None or not BETWEEN.match(between):
         return None
-    return replace(clock, day=day) if is_day(day) else None
+    return clock._replace(day=day) if is_day(day) else None
 
 
 def is_day(meaning: Meaning) -> bool:

@@ -1,7 +1,6 @@
 """A part of a year and its year: June of last year; the third quarter of this year; March 12 next year."""
 
 import re
-from dataclasses import replace
 
 from briefing_tui.core.timeline.calendar import grain_of
 from briefing_tui.core.timeline.candidate import Candidate, Join, Known, Meaning, Part, Shift
@@ -19,9 +18,9 @@ def joined(left: Candidate, right: Candidate, between: str) -> Meaning | None:
         and grain_of(year.value) == "Y"
         and (" in " not in between or part.suffix[:2] in ("-Q", "-H"))
     ):
-        return replace(part, of=year)
-    if isinstance(year, Shift) and year.unit == "Y" and " in " not in between:
-        return replace(part, of=year)
+        return part._replace(of=year)
+    if isinstance(year, Shift) and year.unit == "Y" and " in " not in between and "," not in between:
+        return part._replace(of=year)
     return None
 
 

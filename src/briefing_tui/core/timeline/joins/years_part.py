@@ -1,7 +1,6 @@
 """A year's part: this year's third quarter; last year's summer; 1989's first half."""
 
 import re
-from dataclasses import replace
 
 from briefing_tui.core.timeline.calendar import grain_of
 from briefing_tui.core.timeline.candidate import Candidate, Join, Known, Meaning, Part, Shift
@@ -16,7 +15,7 @@ def joined(left: Candidate, right: Candidate, between: str) -> Meaning | None:
         return None
     told = isinstance(year, Known) and grain_of(year.value) == "Y"
     shifted = isinstance(year, Shift) and year.unit == "Y"
-    return replace(part, of=year) if told or shifted else None
+    return part._replace(of=year) if told or shifted else None
 
 
 JOIN = Join("years_part", joined)

@@ -1,4 +1,4 @@
-"""So long ago, or so long from now: two years ago, a week or so ago, the year-ago quarter, three days from now."""
+"""So long ago, or so long from now: two years ago, a week or so ago, three days from now."""
 
 from collections.abc import Iterator
 
@@ -11,8 +11,10 @@ from briefing_tui.core.timeline.page import Page
 from briefing_tui.core.timeline.windows import UNIT
 
 FORM = form(
-    r"(?:(?:{about}|{round}) )*(?:(?P<count>{count}|{some}|an?|half an?)(?: full| whole| short| long)?[\s-]+)?(?P<unit>{any_unit})(?: or (?:so|more|two))?"
-    r"[\s-]+(?P<way>ago|back(?! to)|from now|hence)(?P<rest> (?:today|yesterday|tomorrow|this (?:week|month)))?"
+    r"(?:(?:{about}|{round}) )*(?:(?P<count>{count}|{some}|an?|half an?)(?: full| whole| short| long)"
+    r"?[\s-]+)?(?P<unit>{any_unit})(?: or (?:so|more|two))?"
+    r"[\s-]+(?P<way>ago|back(?! to)|from now|hence)(?P<rest> (?:today|yesterday|tomorrow|this (?:week|"
+    r"month)))?"
 )
 LONG = form(r"(?:not )?(?:so |very )?long ago")
 

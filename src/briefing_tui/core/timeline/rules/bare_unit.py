@@ -11,8 +11,10 @@ from briefing_tui.core.timeline.page import Page
 from briefing_tui.core.timeline.windows import UNIT
 
 FORM = form(
-    r"(?P<the>the|its|their) (?P<which>latest |most recent |recent |current |full |entire |whole |corresponding |fiscal )?"
-    r"(?P<unit>quarter|period|year|week|weekend|month|day|fiscal year)(?! (?:after|before|ago|earlier|later)|[\s-]to[\s-])"
+    r"(?P<the>the|its|their) (?P<which>latest |most recent |recent |current |full |entire |whole |"
+    r"corresponding |fiscal )?"
+    r"(?P<unit>quarter|period|year|week|weekend|month|day|fiscal year)(?! (?:after|before|ago|earlier|"
+    r"later)|[\s-]to[\s-])(?!-)"
 )
 
 FOR = re.compile(r"\b(?:for|of|during) $")

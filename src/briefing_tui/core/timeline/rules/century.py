@@ -10,7 +10,8 @@ from briefing_tui.core.timeline.page import Page
 from briefing_tui.core.timeline.windows import UNIT
 
 FORM = form(
-    r"(?:the )?(?:(?:early|late|mid|middle|turn of the)[\s-]+)?(?P<nth>{ordinal})[\s-]+century(?P<era>,? (?:b\.?c\.?(?:e\.?)?))?"
+    r"(?:the )?(?:(?:early|late|mid|middle|turn of the)[\s-]+)?(?P<nth>{ordinal})"
+    r"[\s-]+century(?P<era>,? (?:b\.?c\.?(?:e\.?)?))?"
 )
 
 

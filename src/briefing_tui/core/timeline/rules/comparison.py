@@ -1,4 +1,4 @@
-"""A period set against its like: the year-ago quarter, year-earlier, the 1988 period, the same month last year."""
+"""A period set against its like: the year-ago quarter, the 1988 period, the same month last year."""
 
 from collections.abc import Iterator
 
@@ -10,14 +10,18 @@ from briefing_tui.core.timeline.page import Page
 from briefing_tui.core.timeline.windows import UNIT, YEAR
 
 AGO = form(
-    r"(?:(?:the|its|a) (?:(?:comparable|corresponding|same) )?)?(?:year[\s-](?:ago|earlier|before)|prior[\s-]year)"
+    r"(?:(?:the|its|a) (?:(?:comparable|corresponding|same) )?)?(?:year[\s-](?:ago|earlier|before)|"
+    r"prior[\s-]year)"
     r"(?: (?P<unit>quarter|period|month|week|half|nine months|six months|three months))?"
 )
 SAME = form(
     r"the (?:same|corresponding|comparable|like) (?P<unit>period|quarter|month|week|time|day|half)"
     r" (?:of |in )?(?:last year|a year ago|a year earlier|the (?:previous|prior) year|the year before)"
 )
-PLAIN = form(r"the (?:quarter|period|month) (?:a year ago|a year earlier|last year)|last year's (?:quarter|period|month)")
+PLAIN = form(
+    r"the (?:quarter|period|month) (?:a year ago|a year earlier|last year)|last year's (?:quarter|"
+    r"period|month)"
+)
 OF_YEAR = form(r"(?:the|its) (?P<year>{year}) (?P<unit>quarter|period)")
 
 
@@ -28,9 +32,15 @@ def find(page: Page, start: int, end: int) -> Iterator[Candidate]:
         hyphen = found.group().replace("\n", " ")
         if "year-" not in hyphen and not found["unit"]:
             continue
-        first = found.start() if found["unit"] else found.start() + hyphen.index("year" if "year-" in hyphen else "prior")
+        first = (
+            found.start()
+            if found["unit"]
+            else found.start() + hyphen.index("year" if "year-" in hyphen else "prior")
+        )
         quarter = Shift("Y", -1, Base.REFERENCE, "Q", like_base=True)
-        yield Candidate(Span(first, found.end()), quarter if found["unit"] == "quarter" else back, "comparison")
+        yield Candidate(
+            Span(first, found.end()), quarter if found["unit"] == "quarter" else back, "comparison"
+        )
     for found in (*SAME.finditer(page.low, start, end), *PLAIN.finditer(page.low, start, end)):
         yield Candidate(Span(*found.span()), back, "comparison")
     for found in OF_YEAR.finditer(page.low, start, end):

@@ -11,7 +11,8 @@ from briefing_tui.core.timeline.page import Page
 from briefing_tui.core.timeline.windows import MONTH
 
 FORM = form(
-    r"(?<![\d.,:$-])(?:(?P<first>{day})\s?(?:-|–|—|/| to | and | or )\s?)?(?:the )?(?P<day>{day}|{day_word})(?: of)? "
+    r"(?<![\d.,:$-])(?:(?P<first>{day})\s?(?:-|–|—|/| to | and | or )\s?)?(?:the (?=\d\d?(?:st|nd|rd|"
+    r"th)|[a-z]))?(?P<day>{day}|{day_word})(?: of)? "
     r"(?P<month>{month})(?:,? (?P<year>{year}|{spoken_year}))?"
 )
 
@@ -36,7 +37,7 @@ def find(page: Page, start: int, end: int) -> Iterator[Candidate]:
 
 
 def _goes_on(low: str, end: int) -> bool:
-    """Say whether a day's number follows, so that the number before belongs elsewhere ("the 12 March 5 arrests")."""
+    """Say whether a day's number follows: then that before belongs elsewhere ("the 12 March 5 arrests")."""
     rest = low[end : end + 3].lstrip()
     return rest[:1].isdigit() and not low[end : end + 5].lstrip()[:4].isdigit()
 

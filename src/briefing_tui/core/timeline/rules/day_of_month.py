@@ -11,9 +11,13 @@ from briefing_tui.core.timeline.page import Page
 from briefing_tui.core.timeline.windows import NUMERIC
 
 FORM = form(
-    r"(?:on|by|until|since|from|to|and|night of|morning of|evening of) (?P<the>the (?P<day>(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th)))"
+    r"(?:on|by|until|since|from|to|and|night of|morning of|evening of) (?P<the>the (?P<day>(?:3[01]|"
+    r"[12]\d|[1-9])(?:st|nd|rd|th)))"
 )
-AFTER = re.compile(r"\s?[,.;:)]|\Z|\s(?:and|the|at|in|to|when|but|after|he|she|they|it|by|with|a|his|an|with|of (?:the|that|this) month)\s")
+AFTER = re.compile(
+    r"\s?[,.;:)]|\Z|\s(?:and|the|at|in|to|when|but|after|he|she|they|it|by|with|a|his|an|with|of "
+    r"(?:the|that|this) month)\s"
+)
 
 
 def find(page: Page, start: int, end: int) -> Iterator[Candidate]:

@@ -12,10 +12,12 @@ from briefing_tui.core.timeline.windows import DECADE
 
 WORDS = {f"{w[:-1]}ies": n for w, n in CARDINALS.items() if n >= 20}
 FORM = form(
-    rf"(?:the )?(?:(?:early|late|mid)[\s-]+(?:to[\s-]late[\s-])?)?(?:(?P<full>1\d\d0|20\d0)'?s|'?(?P<short>\d0)'?s|(?P<word>(?:nineteen[\s-])?{any_of(WORDS)}))"
+    rf"(?:the )?(?:(?:early|late|mid)[\s-]+(?:to[\s-]late[\s-])?)?(?:(?P<full>1\d\d0|20\d0)'?s|"
+    rf"'?(?P<short>\d0)'?s|(?P<word>(?:nineteen[\s-])?{any_of(WORDS)}))"
 )
 AGES = re.compile(
-    r"(?:his|her|their|my|our|your|low|high|upper|mid|temperatures? in) (?:the )?(?:early |late |mid-?)?$|(?:his|her|their|my) "
+    r"(?:his|her|their|my|our|your|low|high|upper|mid|temperatures? in) (?:the )?(?:early |late |"
+    r"mid-?)?$|(?:his|her|their|my) "
 )
 
 

@@ -6,20 +6,25 @@ from collections.abc import Iterator
 from briefing_tui.core.model.span import Span
 from briefing_tui.core.timeline.candidate import Candidate, Length, Rule
 from briefing_tui.core.timeline.forms import form
-from briefing_tui.core.timeline.named import unit_of
 from briefing_tui.core.timeline.lengths import length_value
+from briefing_tui.core.timeline.named import unit_of
 from briefing_tui.core.timeline.numerals import number_of
 from briefing_tui.core.timeline.page import Page
 from briefing_tui.core.timeline.windows import UNIT
 
 FORM = form(
-    r"(?:{about} )*(?:(?:the|its|his|her|their) )?(?:(?:very )?(?P<which>first|last|past|next|coming|final|latest|previous|preceding|following|opening|remaining|recent) )?"
-    r"(?P<count>{count}(?: or {count}|[\s-]to[\s-]{count})?|{some}|half an?|an? (?:full|whole|entire|additional|extra|further|half)|an?)?"
-    r"(?: more| additional| consecutive| straight| successive| trading| business| working| full| whole| long| short| other| further)?[\s-]*?(?P<unit>{any_unit})(?P<half> and a half)?(?:[\s-]long)?(?P<age>[\s-]olds?)?"
+    r"(?:{about} )*(?:(?:the|its|his|her|their) )?(?:(?:very )?(?P<which>first|last|past|next|coming|"
+    r"final|latest|previous|preceding|following|opening|remaining|recent) )?"
+    r"(?P<count>{count}(?: or {count}|[\s-]to[\s-]{count})?|{some}|half an?|an? (?:full|whole|entire|"
+    r"additional|extra|further|half)|an?)?"
+    r"(?: more| additional| consecutive| straight| successive| trading| business| working| full| "
+    r"whole| long| short| other| further)?[\s-]*?(?P<unit>{any_unit})(?P<half> and a half)"
+    r"?(?:[\s-]long)?(?P<age>[\s-]olds?)?"
 )
 BARE = re.compile(r"(?:years|months|weeks|days|hours|minutes|decades|centuries)$")
 MANY = re.compile(
-    r"(?:for|in|over|after|within|during|took|take|last|lasted|spent|of|than|about|through|as|or|and|weeks|months|recent)\s+$|(?:^|\n)$"
+    r"(?:for|in|over|after|within|during|took|take|last|lasted|spent|of|than|about|through|as|or|and|"
+    r"weeks|months|recent)\s+$|(?:^|\n)$"
 )
 
 
@@ -50,7 +55,7 @@ def find(page: Page, start: int, end: int) -> Iterator[Candidate]:
 
 
 def _first(found: re.Match[str]) -> int:
-    """Return where the length begins: "the" is none of it in "the two-year plan", nor "over" in "over the years"."""
+    """Return where it begins: "the" is no part of "the two-year plan", nor "over" of "over the years"."""
     if found["count"] and "-" in found.group()[found.start("unit") - found.start() - 1 :][:1]:
         return found.start("count")
     lead = OVER.match(found.group())

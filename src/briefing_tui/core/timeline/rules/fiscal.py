@@ -9,7 +9,7 @@ from briefing_tui.core.timeline.named import year_of
 from briefing_tui.core.timeline.page import Page
 from briefing_tui.core.timeline.windows import YEAR
 
-FORM = form(r"(?:the )?(?:fiscal(?: year)?|fy)[\s'-]?(?P<year>\d{4}|\d\d)(?!\d|[.,]\d)")
+FORM = form(r"(?:(?:the )?fiscal year|fiscal|fy)[\s'-]?(?P<year>\d{4}|\d\d)(?!\d|[.,]\d)")
 
 
 def find(page: Page, start: int, end: int) -> Iterator[Candidate]:

@@ -13,7 +13,8 @@ from briefing_tui.core.timeline.page import Page
 from briefing_tui.core.timeline.windows import HOLIDAY, NUMERIC
 
 FORM = form(
-    rf"(?:(?P<lean>this past|this coming|this|last|next|{{last}}|{{next}}) )?(?P<name>{any_of([*FIXED, *NTH_WEEKDAY, *AFTER_EASTER])})"
+    rf"(?:(?P<lean>this past|this coming|this|last|next|{{last}}|{{next}}) )"
+    rf"?(?P<name>{any_of([*FIXED, *NTH_WEEKDAY, *AFTER_EASTER])})"
     r"(?:(?: of|,)? (?P<year>{year}))?"
 )
 KNOWN = form(any_of(KNOWN_DAYS))

@@ -11,7 +11,9 @@ from briefing_tui.core.timeline.page import Page
 from briefing_tui.core.timeline.windows import UNIT
 
 FORM = form(
-    r"(?P<about>(?:{about}|{round}) )*(?P<count>{count}|{some}|an?|the)?[\s-]*?(?P<unit>{any_unit})[\s-]+(?P<way>later|earlier|before|previously|afterwards?|prior|beforehand|after(?=\s?[,.;]))(?! than)"
+    r"(?P<about>(?:{about}|{round}) )*(?P<count>{count}|{some}|an?)?[\s-]*?(?P<unit>{any_unit})"
+    r"[\s-]+(?P<way>later|earlier|before|previously|afterwards?|prior|beforehand|after(?=\s?[,.;]))"
+    r"(?! than)"
 )
 
 
@@ -23,7 +25,7 @@ def find(page: Page, start: int, end: int) -> Iterator[Candidate]:
             continue
         if not found["count"]:
             continue
-        count = number_of(found["count"]) if found["count"] and found["count"] != "the" else 1
+        count = number_of(found["count"]) if found["count"] else 1
         sign = 1 if way in ("later", "after", "afterward", "afterwards") else -1
         meaning: Meaning
         if count is None:

@@ -20,7 +20,7 @@ NOT_BEFORE = frozenset({"i", "you", "he", "she", "it", "we", "they", "who", "tha
 
 
 def find(page: Page, start: int, end: int) -> Iterator[Candidate]:
-    """Yield capitalised months; a month that is also another word needs a neighbour of time or a preposition."""
+    """Yield capitalised months; one that is also another word needs a neighbour that dates it."""
     for found in FORM.finditer(page.low, start, end):
         name, at = found["month"], found.start("month")
         if page.text[at].islower() or (
@@ -44,7 +44,12 @@ def _dated(page: Page, at: int, found: re.Match[str]) -> bool:
     after = page.low[at : at + 30].split()
     follows = after[1] if len(after) > 1 else ""
     name = found["month"]
-    if len(name) <= 3 and name != "may" and not name.endswith(".") and word in ("and", "or", "to", "for", "of"):
+    if (
+        len(name) <= 3
+        and name != "may"
+        and not name.endswith(".")
+        and word in ("and", "or", "to", "for", "of")
+    ):
         return False
     if word in PREPOSITIONS or word.startswith("mid-"):
         return name != "may" or follows not in ("be", "have", "not", "also", "well")
@@ -57,8 +62,7 @@ def _dated(page: Page, at: int, found: re.Match[str]) -> bool:
     if len(name) <= 4:
         return name.endswith(".") or (name == "may" and word in ("the", "a", "'s") and follows[:1].isalpha())
     return (
-        word not in NOT_BEFORE
-        and not page.text[at : at + 60].split()[1:2]
+        (word not in NOT_BEFORE and not page.text[at : at + 60].split()[1:2])
         or not follows[:1].isalpha()
         or not _capital_after(page, at)
     )
@@ -70,6 +74,32 @@ def _capital_after(page: Page, at: int) -> bool:
 
 
 PREPOSITIONS = frozenset(
-    "in of since until till by before after from through during early late last next this every each and to for between mid or following".split()
+    [
+        "in",
+        "of",
+        "since",
+        "until",
+        "till",
+        "by",
+        "before",
+        "after",
+        "from",
+        "through",
+        "during",
+        "early",
+        "late",
+        "last",
+        "next",
+        "this",
+        "every",
+        "each",
+        "and",
+        "to",
+        "for",
+        "between",
+        "mid",
+        "or",
+        "following",
+    ]
 )
 RULE = Rule("month", MONTH, find)

@@ -1,7 +1,6 @@
 """The month before the day: March 12, Mar. 12th, 1998, May 15-16."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from briefing_tui.core.model.span import Span
 from briefing_tui.core.timeline.candidate import Candidate, Part, Rule
@@ -13,7 +12,9 @@ from briefing_tui.core.timeline.page import Page
 from briefing_tui.core.timeline.windows import MONTH
 
 FORM = form(
-    r"(?:(?P<lean>this past|this coming|this|last|next) )?(?P<month>{month}) (?:(?:the )?(?P<day>{day})|(?P<word>(?:the )?{day_word})(?=\s?[,.;:)]|$| (?:and|at|in|when|to|of)))(?P<more>\s?(?:-|–|—| to | and | or | through )\s?(?P<last>{day}))?"
+    r"(?:(?P<lean>this past|this coming|this|last|next) )?(?P<month>{month}) (?:(?:the )"
+    r"?(?P<day>{day})|(?P<word>(?:the )?{day_word})(?=\s?[,.;:)]|$| (?:and|at|in|when|to|of)))"
+    r"(?P<more>\s?(?:-|–|—| to | and | or | through )\s?(?P<last>{day}))?"
     r"(?:,? (?P<year>{year}|{spoken_year}))?"
 )
 
@@ -24,19 +25,27 @@ def find(page: Page, start: int, end: int) -> Iterator[Candidate]:
         if page.text[found.start("month")].islower():
             continue
         month = month_of(found["month"])
-        first = month_day(month, ordinal_of(found["day"] or found["word"].removeprefix("the ")), found["year"])
+        first = month_day(
+            month, ordinal_of(found["day"] or found["word"].removeprefix("the ")), found["year"]
+        )
         if first is None:
             continue
         if isinstance(first, Part) and found["lean"]:
-            first = replace(first, lean=lean_of(found["lean"]))
+            first = first._replace(lean=lean_of(found["lean"]))
         last = month_day(month, ordinal_of(found["last"]), found["year"]) if found["last"] else None
         if found["last"] and last is None:
-            yield Candidate(Span(found.start(), found.end("day") if found["day"] else found.end("word")), first, "month_day")
+            yield Candidate(
+                Span(found.start(), found.end("day") if found["day"] else found.end("word")),
+                first,
+                "month_day",
+            )
             continue
         if last is None:
             yield Candidate(Span(*found.span()), first, "month_day")
             continue
-        yield Candidate(Span(found.start(), found.end("day") if found["day"] else found.end("word")), first, "month_day")
+        yield Candidate(
+            Span(found.start(), found.end("day") if found["day"] else found.end("word")), first, "month_day"
+        )
         yield Candidate(Span(found.start("last"), found.end()), last, "month_day")
 
 

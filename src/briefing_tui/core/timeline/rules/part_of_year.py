@@ -10,8 +10,10 @@ from briefing_tui.core.timeline.page import Page
 from briefing_tui.core.timeline.windows import UNIT, YEAR
 
 FORM = form(
-    r"(?:(?:the|its|their) )?(?:(?P<before>{year}) )?(?:(?:year-ago|year-earlier) )?(?:fiscal[\s-]|strong |weak |flat |full )?"
-    r"(?:(?P<nth>first|second|third|fourth|final|last|1st|2nd|3rd|4th)[\s-]+(?:fiscal[\s-])?(?P<unit>quarter|half|semester)|q(?P<q>[1-4]))"
+    r"(?:(?:the|its|their) )?(?:(?P<before>{year}) )?(?:(?:year-ago|year-earlier) )?(?:fiscal[\s-]|"
+    r"strong |weak |flat |full )?"
+    r"(?:(?P<nth>first|second|third|fourth|final|last|1st|2nd|3rd|4th)[\s-]+(?:fiscal[\s-])"
+    r"?(?P<unit>quarter|half|semester)|q(?P<q>[1-4]))"
     r"(?:(?: of|,)? (?:fiscal )?(?P<year>{year}))?"
 )
 NUMBER = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4}

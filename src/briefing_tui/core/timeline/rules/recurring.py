@@ -17,10 +17,13 @@ from briefing_tui.core.timeline.windows import RATE, UNIT
 
 ONE_WORD = form(rf"{any_of(w for w in RATES if w not in ('quarterly', 'annual'))}")
 EACH = form(
-    r"(?:every|each|per) (?:(?P<other>other|second|alternate) )?(?:(?P<count>{count}|few) )?(?:(?P<unit>{any_unit})|(?P<month>{long_month})|(?P<season>{season})|(?P<part>morning|evening|afternoon))"
+    r"(?:every|each|per) (?:(?P<other>other|second|alternate) )?(?:(?P<count>{count}|few) )"
+    r"?(?:(?P<unit>{any_unit})|(?P<month>{long_month})|(?P<season>{season})|(?P<part>morning|evening|"
+    r"afternoon))"
 )
 MONEY = form(
-    r"(?:\d|\$[\d.,]+\d|percent|per cent|%|million|billion|thousand|hundred|dollars|pounds|cents|euros|times|tons|tonnes|barrels|people|units|shares|jobs)"
+    r"(?:\d|\$[\d.,]+\d|percent|per cent|%|million|billion|thousand|hundred|dollars|pounds|cents|"
+    r"euros|times|tons|tonnes|barrels|people|units|shares|jobs)"
     r" (?P<unit>an? (?:year|month|week|day|hour))(?! (?:ago|earlier|later|before|after|or|and))"
 )
 PER = form(

@@ -12,7 +12,8 @@ from briefing_tui.core.timeline.page import Page
 from briefing_tui.core.timeline.windows import SEASON
 
 FORM = form(
-    r"(?:(?P<lean>this past|this coming|this|last|next|{last}|{next}|that|the same) |(?P<the>the )(?:following |previous )?)?(?P<season>{season})"
+    r"(?:(?P<lean>this past|this coming|this|last|next|{last}|{next}|that|the same) |(?P<the>the )"
+    r"(?:following |previous )?)?(?P<season>{season})"
     r"(?:(?: of)?,? (?P<year>{year}|{spoken_year})(?P<more>[–/-]\d\d(?:\d\d)?)?)?"
 )
 IN = ("in", "since", "by", "until", "during", "this", "early", "late", "through", "of", "mid-", "and")
@@ -37,7 +38,7 @@ def find(page: Page, start: int, end: int) -> Iterator[Candidate]:
 
 
 def _dated(season: str, the: bool, word: str) -> bool:
-    if word in ("every", "each"):
+    if word in ("every", "each") or word.endswith("'s"):
         return True
     return (
         word in IN

@@ -10,10 +10,13 @@ from briefing_tui.core.timeline.page import Page
 from briefing_tui.core.timeline.windows import CLOCK, UNIT
 
 FORM = form(
-    r"(?P<which>that same|that very|that|the same|the very same|the following|the next|the previous|the preceding|"
-    r"the prior|the very next|the day|the year|following|same|this same)"
-    r" (?P<unit>day|week|weekend|month|quarter|year|decade|century|night|morning|evening|afternoon|before|after)"
+    r"(?P<which>that same|that very|that|the same|the very same|the following|the next|the previous|"
+    r"the preceding|"
+    r"the prior|the very next|the day|the year|the week|the month|the night|following|same|this same)"
+    r" (?P<unit>day|week|weekend|month|quarter|year|decade|century|night|morning|evening|afternoon|"
+    r"before|after)"
 )
+OWN = {"the day": "D", "the night": "D", "the week": "W", "the month": "M", "the year": "Y"}
 COUNT = {
     "the following": 1,
     "following": 1,
@@ -31,15 +34,10 @@ def find(page: Page, start: int, end: int) -> Iterator[Candidate]:
         which, word = found["which"], found["unit"]
         count = COUNT.get(which, 0)
         if word in ("before", "after"):
-            if (
-                which not in ("the day", "the year")
-                or page.low[found.end() : found.end() + 2].strip(" \n")[:1].isalnum()
-            ):
+            if which not in OWN or page.low[found.end() : found.end() + 2].strip(" \n")[:1].isalnum():
                 continue
-            unit, count = ("D" if which == "the day" else "Y"), (-1 if word == "before" else 1)
-        elif which in ("the day", "the year") or (
-            which in ("same", "following") and word in ("day", "night")
-        ):
+            unit, count = OWN[which], (-1 if word == "before" else 1)
+        elif which in OWN or (which in ("same", "following") and word in ("day", "night")):
             continue
         elif word in ("night", "morning", "evening", "afternoon"):
             unit = "D"

@@ -11,11 +11,13 @@ from briefing_tui.core.timeline.page import Page
 from briefing_tui.core.timeline.windows import CLOCK, NUMERIC
 
 CLOCKS = form(
-    r"(?P<hour>[01]?\d|2[0-4])(?:[:.](?P<minute>[0-5]\d))?(?::[0-5]\d)?(?:\s?(?P<half>a\.m\.?|p\.m\.?|am|pm)(?!\.?\w)|(?P<sharp> o'clock))?"
+    r"(?P<hour>[01]?\d|2[0-4])(?:[:.](?P<minute>[0-5]\d))?(?::[0-5]\d)?(?:\s?(?P<half>a\.m\.?|p\.m\.?|"
+    r"am|pm)(?!\.?\w)|(?P<sharp> o'clock))?"
     r"(?P<zone> \(?(?:local time|{zone})\)?)?(?P<later> in the (?:morning|afternoon|evening)| at night)?"
 )
 NAMES = form(
-    r"(?P<lean>this |later this |earlier this |early this |late this |the early |mid[\s-]|early )?(?P<part>{daypart}|noon|midnight)"
+    r"(?P<lean>this |later this |earlier this |early this |late this |the early |mid[\s-]|early )"
+    r"?(?P<part>{daypart}|noon|midnight)"
 )
 
 

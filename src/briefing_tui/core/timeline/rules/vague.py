@@ -1,4 +1,4 @@
-"""The present, the past and the future in a word: now, currently, recently, soon, the future, recent years."""
+"""The present, the past and the future in a word: now, recently, soon, the future, recent years."""
 
 from collections.abc import Iterator
 
@@ -13,13 +13,17 @@ FORMS = (
     (form(any_of(w for w in PRESENT)), "PRESENT_REF"),
     (
         form(
-            r"(?:more |most )?recently|lately|(?<=in\s)the (?:recent )?past(?! (?:{count}|{some}|{any_unit}))|recent (?:years|times)(?: and (?:weeks|months|years))?"
+            r"(?:more |most )?recently|lately|"
+            r"(?<=in\s)the (?:recent )?past(?! (?:{count}|{some}|{any_unit}))|"
+            r"recent (?:years|times)(?: and (?:weeks|months|years))?"
         ),
         "PAST_REF",
     ),
     (
         form(
-            r"as soon as possible|(?:very )?soon(?! (?:as|after))|the (?:near |foreseeable |distant )?future|(?:the )?coming (?:days|weeks|months|years|quarters)|the (?:near|short|long)[\s-]term(?=\s?(?:[,.;?!]|and|or)|$)"
+            r"as soon as possible|(?:very )?soon(?! (?:as|after))|the (?:near |foreseeable |distant )?future|"
+            r"(?:the )?coming (?:days|weeks|months|years|quarters)|the (?:near|short|long)"
+            r"[\s-]term(?=\s?(?:[,.;?!]|and|or)|$)"
         ),
         "FUTURE_REF",
     ),

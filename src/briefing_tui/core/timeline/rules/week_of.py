@@ -11,7 +11,8 @@ from briefing_tui.core.timeline.page import Page
 from briefing_tui.core.timeline.windows import MONTH
 
 FORM = form(
-    r"(?:the )?(?P<nth>first |second |third |fourth |last |final )?week(?:end)? of (?P<month>{month})(?: (?P<day>{day}))?(?:,? (?P<year>{year}))?"
+    r"(?:the )?(?P<nth>first |second |third |fourth |last |final )?week(?:end)? of (?P<month>{month})"
+    r"(?: (?P<day>{day}))?(?:,? (?P<year>{year}))?"
 )
 PLACE = {"first ": 1, "second ": 2, "third ": 3, "fourth ": 4, "last ": -1, "final ": -1}
 

@@ -12,7 +12,8 @@ from briefing_tui.core.timeline.page import Page
 from briefing_tui.core.timeline.windows import WEEKDAY
 
 FORM = form(
-    r"(?:(?P<every>every other|every|each|most) |(?P<lean>(?:the )?(?:this past|this coming|this|{last}|{next}) ))?"
+    r"(?:(?P<every>every other|every|each|most) |(?P<lean>(?:the )?(?:this past|this coming|this|"
+    r"{last}|{next}) ))?"
     r"(?P<day>{weekday})(?P<many>s)?(?!s?['’]s? (?:prayers|child))"
 )
 
@@ -31,7 +32,9 @@ def find(page: Page, start: int, end: int) -> Iterator[Candidate]:
 def _is_name(low: str, start: int, end: int) -> bool:
     before = low[max(0, start - 14) : start].split()
     after = low[end : end + 14].split()
-    return bool(before and before[-1] in NAMED_AFTER_DAYS) or bool(after and after[0] in NAMED_AFTER_DAYS)
+    return bool(before and before[-1] in NAMED_AFTER_DAYS) or bool(
+        after and after[0].rstrip(".,;:!?") in NAMED_AFTER_DAYS
+    )
 
 
 RULE = Rule("weekday", WEEKDAY, find)

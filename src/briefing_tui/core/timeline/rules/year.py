@@ -11,17 +11,24 @@ from briefing_tui.core.timeline.page import Page
 from briefing_tui.core.timeline.windows import NUMBER, YEAR
 
 FORM = form(
-    r"(?:(?:the )?year (?=\d))?(?P<year>{year})(?:(?P<mark>[–—/-])(?P<last>1\d{3}|20\d\d|\d\d)(?!\d|-\d))?|(?P<spoken>(?:the year )?{spoken_year})"
+    r"(?:(?:the )?year (?=\d))?(?P<year>{year})(?:(?P<mark>[–—/-])(?P<last>1\d{3}|20\d\d|\d\d)(?!\d|"
+    r"-\d))?|(?P<spoken>(?:the year )?{spoken_year})"
 )
 UNLIKE = re.compile(
-    r"\s*(?:percent|per cent|points?|people|dollars|pounds|euros|yen|feet|foot|miles?|km|kilomet|met(?:er|re)s|tons?|tonnes|"
-    r"troops|soldiers|men|shares|jobs|units|cars|workers|employees|homes|houses|votes|passengers|degrees|barrels|mph|"
-    r"gmt|hours|utc|square|others|dead|killed|wounded|prisoners|aircraft|tanks|guns|casualties|deaths|times|members|"
-    r"women|children|students|years|days|rounds|local|est|edt|new|cases|patients|seats|acres|hectares|-(?:strong|man|foot|mile|meter|metre|pound|year|square|ton|seat|horsepower))"
+    r"\s*(?:percent|per cent|points?|people|dollars|pounds|euros|yen|feet|foot|miles?|km|kilomet|"
+    r"met(?:er|re)s|tons?|tonnes|"
+    r"troops|soldiers|men|shares|jobs|units|cars|workers|employees|homes|houses|votes|passengers|"
+    r"degrees|barrels|mph|"
+    r"gmt|hours|utc|square|others|dead|killed|wounded|prisoners|aircraft|tanks|guns|casualties|deaths|"
+    r"times|members|"
+    r"women|children|students|years|days|rounds|local|est|edt|new|cases|patients|seats|acres|hectares|"
+    r"-(?:strong|man|foot|mile|meter|metre|pound|year|square|ton|seat|horsepower))"
 )
 DATED = re.compile(
-    r"(?:\b(?:in|since|of|by|from|until|till|to|before|after|during|between|and|late|early|mid|year|summer|spring|fall|"
-    r"autumn|winter|through|or|ended|ending|ends|around|circa|c\.|for|the|its|their|his|than|back|[a-z]+'s)[\s-]+|[(,–—-]\s?|^|\n)$"
+    r"(?:\b(?:in|since|of|by|from|until|till|to|before|after|during|between|and|late|early|mid|year|"
+    r"summer|spring|fall|"
+    r"autumn|winter|through|or|ended|ending|ends|around|circa|c\.|for|the|its|their|his|than|back|"
+    r"[a-z]+'s)[\s-]+|[(,–—-]\s?|^|\n)$"
 )
 
 
@@ -29,11 +36,9 @@ def find(page: Page, start: int, end: int) -> Iterator[Candidate]:
     """Yield years, and both ends of a stretch of years such as 1941-45."""
     for found in FORM.finditer(page.low, start, end):
         if found["spoken"]:
-            if (
-                " " in found["spoken"]
-                and not found["spoken"].startswith("two thousand")
-                or found["spoken"].startswith("the year")
-            ):
+            if (" " in found["spoken"] and not found["spoken"].startswith("two thousand")) or found[
+                "spoken"
+            ].startswith("the year"):
                 yield Candidate(
                     Span(*found.span()),
                     Known(f"{year_of(found['spoken'].replace('the year ', '')):04d}"),
@@ -56,10 +61,8 @@ def find(page: Page, start: int, end: int) -> Iterator[Candidate]:
 
 def _likely(low: str, start: int, year: int) -> bool:
     """Say whether a figure is a year by itself: centuries long past need a word before them that dates."""
-    return (
-        1900 <= year <= 2050
-        and low[start - 1 : start] not in "#"
-        or bool(DATED.search(low[max(0, start - 24) : start]))
+    return (1900 <= year <= 2050 and low[start - 1 : start] not in "#") or bool(
+        DATED.search(low[max(0, start - 24) : start])
     )
 
 

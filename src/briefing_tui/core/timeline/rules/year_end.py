@@ -9,7 +9,8 @@ from briefing_tui.core.timeline.page import Page
 from briefing_tui.core.timeline.windows import UNIT
 
 FORM = form(
-    r"(?:the )?year[\s-]end|(?:the )?year's end|the (?:end|beginning|start|middle|rest|turn) of the (?P<unit>year|month|week)|mid[\s-]?year|(?:earlier|later|late|early) in the year"
+    r"(?:the )?year[\s-]end|(?:the )?year's end|the (?:end|beginning|start|middle|rest|turn) of the "
+    r"(?P<unit>year|month|week)|mid[\s-]?year|(?:earlier|later|late|early) in the year"
 )
 
 

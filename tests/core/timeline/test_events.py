@@ -1,0 +1,102 @@
+"""Events: what happened, on which day, how it is known, and whether it happened at all."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from briefing_tui.core.analyse import structure
+from briefing_tui.core.markup.read import read_text
+from briefing_tui.core.model.event import Anchor, Event, EventStatus
+from briefing_tui.core.text.sentences import sentences_in
+from briefing_tui.core.timeline.engine import timeline_of
+from briefing_tui.core.timeline.shown import shown
+
+PUBLISHED = date(2031, 5, 14)  # a Wednesday
+
+
+def events(text: str, published: date | None = PUBLISHED) -> tuple[Event, ...]:
+    article = structure(read_text(text))
+    return timeline_of(replace(article, sentences=sentences_in(article.document)), published).events
+
+
+def told(text: str, published: date | None = PUBLISHED) -> list[tuple[str, str]]:
+    return [(e.when.of(text), e.moment.value) for e in shown(events(text, published))]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("The council closed the harbour on Friday.", EventStatus.HAPPENED),
+        ("The council will close the harbour on Friday.", EventStatus.PLANNED),
+        ("The council may close the harbour in July.", EventStatus.HYPOTHETICAL),
+        ("The council did not close the harbour on Friday.", EventStatus.DENIED),
+        ("The harbour has been closed since March 3, and ships wait.", EventStatus.ONGOING),
+        ("The harbour opens on June 3.", EventStatus.PLANNED),
+    ],
+)
+def test_status(text: str, status: EventStatus) -> None:
+    assert status in {e.status for e in events(text)}
+
+
+def test_a_date_is_given_to_its_own_clause() -> None:
+    text = "The mayor said on Tuesday that the bridge had fallen on 3 March 2030."
+    found = {text[e.span.start : e.span.end]: e.moment.value for e in shown(events(text))}
+    assert found["The mayor said on Tuesday "] == "2031-05-13"
+    assert found["that the bridge had fallen on 3 March 2030."] == "2030-03-03"
+
+
+def test_ranges_are_one_entry() -> None:
+    assert told("The fair runs from 3 to 5 June.") == [("from 3 to 5 June", "2031-06-03/2031-06-05")]
+    assert told("Between late Monday and early Tuesday, rain fell on Lund.")[0][1] == "2031-05-12/2031-05-13"
+    assert told("The siege lasted from 1941 to 1944 and ruined Lund.")[0][1] == "1941/1944"
+
+
+def test_durations_sets_and_the_present_are_no_entries() -> None:
+    assert told("She waited three months. The paper appears daily. She is now in Lund.") == []
+
+
+def test_a_date_that_only_limits_or_measures_is_no_entry() -> None:
+    assert told("Sales were higher than in 2019.") == []
+    assert told("It was the worst loss since 1992.") == []
+    assert told("Shops stocked up ahead of winter.") == []
+
+
+def test_a_date_that_names_a_thing_is_one() -> None:
+    assert told("Terms are harder than in the 2022 talks.") == [("2022", "2022")]
+
+
+def test_what_has_no_date_is_filed_but_not_shown() -> None:
+    text = "The bank failed on Friday. Its owner fled. Police searched the house."
+    found = events(text)
+    assert {e.anchor for e in found} == {Anchor.RELATIVE, Anchor.CARRIED}
+    assert {e.moment.value for e in found} == {"2031-05-09"}
+    assert len(shown(found)) == 1
+    assert all(e.confidence < 0.5 for e in found if e.anchor is Anchor.CARRIED)
+
+
+def test_without_a_day_in_the_lead_it_is_the_publication_date() -> None:
+    found = events("The bank failed. Its owner fled the town.")
+    assert {(e.anchor, e.moment.value) for e in found} == {(Anchor.PUBLISHED, "2031-05-14")}
+    assert events("The bank failed. Its owner fled the town.", None) == ()
+
+
+def test_the_same_told_twice_is_one_entry_with_a_mention() -> None:
+    told_once = "Floods destroyed the old harbour bridge on 3 March 2030."
+    text = f"{told_once}\n\nOn 3 March 2030 floods destroyed the old harbour bridge."
+    (event,) = shown(events(text))
+    assert len(event.mentions) == 1
+
+
+def test_a_happening_called_back_by_its_noun_brings_its_day() -> None:
+    text = (
+        "The assessment was read out on Monday. A meeting on 3 March 2030 had failed. "
+        "The assessment came the same day the mayor left."
+    )
+    assert [v for w, v in told(text) if w == "the same day"] == ["2031-05-12"]
+
+
+def test_phrases_are_the_texts_own_words_without_their_date() -> None:
+    text = "On 3 March 2030, the council closed the harbour."
+    (event,) = shown(events(text))
+    assert event.phrase.of(text) == "the council closed the harbour"

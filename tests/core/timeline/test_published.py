@@ -1,0 +1,84 @@
+"""The publication date: the caller's, the container's, the text's own words, else unknown."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from briefing_tui.core.analyse import structure
+from briefing_tui.core.markup.read import read_text
+from briefing_tui.core.model.document import Provenance, Published, Status
+from briefing_tui.core.timeline.engine import Times, timeline_of
+
+LINE = "\n\nThe council met and the harbour was closed by its order."
+
+
+def times(text: str, day: date | None = None, provenance: Provenance | None = None) -> Times:
+    return timeline_of(structure(read_text(text, provenance=provenance)), day)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Harbour closed\n9 October 2031" + LINE,
+        "Harbour closed\nPublished: October 9, 2031" + LINE,
+        "LUND, Oct. 9, 2031 — The harbour was closed.",
+        "Harbour closed\n2031-10-09T08:30Z" + LINE,
+        "The harbour was closed.\n\nThursday, October 9, 2031",
+    ],
+)
+def test_a_date_line_says_it(text: str) -> None:
+    published = times(text).published
+    assert published.day == date(2031, 10, 9)
+    assert published.status is Status.SAID
+    assert published.evidence
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The treaty of 9 October 1931 was signed in Lund.",
+        "On October 9, 1931, the harbour was closed for good, and nobody knew why it had ever been built there.",
+        "The harbour was closed on Friday.",
+        "",
+        "The bank lost money in 2031.",
+    ],
+)
+def test_a_date_told_of_something_else_is_not_it(text: str) -> None:
+    assert times(text).published == Published()
+
+
+def test_the_present_perfect_tells_the_year() -> None:
+    text = "The river has flooded in 2031 alone nine times. On March 3 the bridge fell."
+    published = times(text).published
+    assert published.status is Status.INFERRED
+    assert published.earliest == date(2031, 3, 3)
+    assert published.latest == date(2031, 12, 31)
+    assert "2031" in published.evidence
+
+
+def test_a_count_to_now_and_a_weekday_narrow_it_to_a_week() -> None:
+    text = (
+        "The mayor resigned Wednesday. Storms have killed nine in 2031 alone. On August 15 he had won a vote. "
+        "Less than two months later? He is gone."
+    )
+    published = times(text).published
+    assert (published.earliest, published.latest) == (date(2031, 10, 8), date(2031, 10, 14))
+
+
+def test_the_caller_wins_over_the_container_and_the_container_over_the_text() -> None:
+    text = "Harbour closed\n9 October 2031" + LINE
+    container = Provenance(published=Published(date(2030, 1, 2), Status.SAID, evidence="meta"))
+    article = structure(read_text(text, provenance=container))
+    article = replace(article, published=container.published)
+    assert timeline_of(article, date(2029, 5, 6)).published.day == date(2029, 5, 6)
+    assert timeline_of(article).published.day == date(2030, 1, 2)
+    assert times(text).published.day == date(2031, 10, 9)
+
+
+def test_what_only_the_publication_date_fixes_stays_open_without_it() -> None:
+    found = times("The bank failed on August 15. It had lost money in 1998. The mayor resigned Friday.")
+    assert [t.value for t in found.timexes] == ["XXXX-08-15", "1998", "XXXX-WXX-5"]
+    open_ones = [e for e in found.events if "X" in e.moment.value]
+    assert len(open_ones) == 2
+    assert all(e.moment.first is None and e.moment.order > (9999,) for e in open_ones)
