@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from asyncio import sleep
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from time import monotonic
+from unicodedata import lookup
 
 import pytest
+from textual import events
+from textual.keys import _character_to_key, _get_unicode_name_from_key
 from textual.pilot import Pilot
 from textual.strip import Strip
+from textual.widgets import Static
 
 from briefing_tui.config import Settings
 from briefing_tui.core.model.article import Article, Deck, Section
@@ -28,6 +33,9 @@ from briefing_tui.core.model.document import (
 from briefing_tui.core.model.event import Anchor, Event, EventStatus, Grain, Moment
 from briefing_tui.core.model.quote import Quote, QuoteKind, Speaker
 from briefing_tui.core.model.span import Span
+from briefing_tui.desk.entry import Entry
+from briefing_tui.desk.unfold import Unfolded
+from briefing_tui.desk.waiting import Watch
 from briefing_tui.errors import UnreadableError
 from briefing_tui.ui.app import Briefing
 from briefing_tui.ui.opening import Opening
@@ -36,6 +44,7 @@ from briefing_tui.ui.panes.rows import RowsPane
 from briefing_tui.ui.panes.section import SectionPane
 from briefing_tui.ui.screens.reader import ReaderScreen
 from briefing_tui.ui.state import Reading
+from briefing_tui.ui.widgets.prompt import Line
 
 PATIENCE = 20.0
 """Seconds after which a state that never comes is a failure; a test that holds never waits for them."""
@@ -272,11 +281,12 @@ class Desk:
     articles: Mapping[str, Article]
     dates: list[date | None] = field(default_factory=list)
 
-    def structure(self, locator: str, _: Settings) -> Article:
+    def unfold(self, locator: str, _: Settings, __: Watch) -> Unfolded:
         """Return an article without findings, or say that it is not there."""
         if locator not in self.articles:
             raise UnreadableError(locator, "no such file")
-        return replace(self.articles[locator], quotes=(), events=())
+        bare = replace(self.articles[locator], quotes=(), events=())
+        return Unfolded(False, iter([Entry(bare)]))
 
     def understand(self, article: Article, published: date | None) -> Article:
         """Return the article with its findings, its date the given one where there is one."""
@@ -349,25 +359,39 @@ class Room:
         light = self.reading.light
         return light.span.of(self.article.text) if light else ""
 
-    def shows(self, words: str) -> bool:
-        """Say whether the text pane shows some words, line ends aside."""
-        return words in " ".join(" ".join(line[2:-1].split()) for line in self.drawn("section"))
+    def shows(self, words: str, pane: str = "section") -> bool:
+        """Say whether a pane shows some words, line ends, bars and asides' blanks aside."""
+        drawn = " ".join(self.drawn(pane)).translate(_BARS)
+        return " ".join(words.split()) in " ".join(drawn.split())
 
     async def press(self, *keys: str) -> None:
-        """Press keys, one after another."""
-        await self.pilot.press(*keys)
-        await self.pilot.pause()
+        """Press keys, one after another, each worked off before the next."""
+        for key in keys:
+            event = events.Key(key, _character(key))
+            event.set_sender(self.app)
+            self.app.post_message(event)
+            await self.drained()
+
+    async def drained(self) -> None:
+        """Wait until every widget has worked off what was sent to it, and what came of that.
+
+        The pilot's own pause waits for an idle processor instead, twenty milliseconds at a time.
+        """
+        for _ in range(_DEPTH):
+            await self.pilot._wait_for_screen()
+        self.app.screen._on_timer_update()
 
     async def type(self, words: str) -> None:
         """Type words."""
-        await self.press(*(_KEYS.get(character, character) for character in words))
+        await self.press(*(_character_to_key(character) for character in words))
 
     async def until(self, holds: Callable[[], bool], what: str = "") -> None:
         """Wait until a state holds; fail where it never comes."""
         end = monotonic() + PATIENCE
         while not holds():
             assert monotonic() < end, what or "the state never came"
-            await self.pilot.pause()
+            await sleep(0.001)
+            await self.drained()
 
     async def settled(self) -> None:
         """Wait until the article is understood and the panes know what shows."""
@@ -377,13 +401,42 @@ class Room:
             "the view is never told",
         )
 
+    async def ask(self, key: str, words: str = "") -> None:
+        """Open a prompt with its key and type into it."""
+        await self.press(key)
+        await self.until(lambda: self.asked is not None, f"{key} asks nothing")
+        await self.type(words)
+
+    @property
+    def asked(self) -> Line | None:
+        """The line one types into, once it has the keys."""
+        return self.app.focused if isinstance(self.app.focused, Line) else None
+
+    def note(self) -> str:
+        """Return what the prompt says was found."""
+        return str(self.screen.query_one("#prompt-note", Static).content)
+
     async def focus(self, name: str) -> None:
         """Give a pane the keys."""
         await self.press(str(["headlines", "section", "quotes", "timeline"].index(name) + 1))
         await self.until(lambda: self.pane(name).has_focus, f"{name} never has the keys")
 
 
-_KEYS = {" ": "space"}
+_DEPTH = 6
+"""Widgets between a pane and the application, and one round more: as far as a message bubbles."""
+
+
+def _character(key: str) -> str | None:
+    """Return the character a key types, as a terminal would say."""
+    if len(key) == 1:
+        return key
+    try:
+        return lookup(_get_unicode_name_from_key(key))
+    except KeyError:
+        return None
+
+
+_BARS = str.maketrans("▎▐", "  ")
 
 Reader = Callable[..., AbstractAsyncContextManager[Room]]
 
@@ -416,7 +469,7 @@ def reader(article: Article) -> Reader:
     ) -> AsyncIterator[Room]:
         stock = {name: _named(one, name) for name, one in (articles or {"ferry": article}).items()}
         desk = Desk(stock)
-        way = opening or Opening(structure=desk.structure, understand=desk.understand)
+        way = opening or Opening(unfold=desk.unfold, understand=desk.understand)
         app = Briefing(locators or tuple(stock), settings or Settings(), published, way)
         async with app.run_test(size=size) as pilot:
             room = Room(pilot, desk)

@@ -9,12 +9,13 @@ import pytest
 from briefing_tui.core.find import NOTHING, query
 from briefing_tui.core.model.article import Article
 from briefing_tui.core.model.document import Provenance
-from briefing_tui.ui.render.headline_rows import Opens, Volume, headline_rows, section_at, section_counts
+from briefing_tui.ui.render.headline_rows import FeedRows, Opens, section_at, section_counts
 from briefing_tui.ui.render.sheet import Row
+from briefing_tui.ui.volume import Volume
 
 
 def rows(article: Article, words: str = "", complete: bool = True) -> tuple[Row, ...]:
-    return headline_rows((Volume("ferry", article, complete),), 0, query(words))
+    return tuple(FeedRows((Volume(0, "ferry", article, complete),), 0, query(words)))
 
 
 def test_masthead_and_outline_stand_in_order(article: Article) -> None:
@@ -61,12 +62,12 @@ def test_rows_lead_to_their_place(article: Article) -> None:
 def test_other_articles_are_one_row_each(article: Article) -> None:
     other = replace(article, headline=None, sections=article.sections[:1])
     volumes = (
-        Volume("ferry", article, True),
-        Volume("other", other, False),
-        Volume("gone", fault="gone: no such file"),
-        Volume("late"),
+        Volume(0, "ferry", article, True),
+        Volume(1, "other", other, False),
+        Volume(2, "gone", fault="gone: no such file"),
+        Volume(3, "late"),
     )
-    folded = [row for row in headline_rows(volumes, 0, NOTHING) if isinstance(row.key, Opens)]
+    folded = [row for row in FeedRows(volumes, 0, NOTHING) if isinstance(row.key, Opens)]
     assert [row.key for row in folded] == [Opens(1), Opens(2), Opens(3)]
     assert [row.text.split("\n")[:2] for row in folded] == [
         ["Night Ferry to Port Elm Sails Again After Nine Dark Months", "The Elm Post · Sun 1 Dec 2024"],
@@ -91,3 +92,27 @@ def test_every_place_of_a_section_is_in_it(article: Article, number: int) -> Non
     span = article.sections[number].span
     for place in (span.start, (span.start + span.end) // 2, span.end - 1):
         assert section_at(article, place) == number
+
+
+@pytest.mark.parametrize("current", range(5))
+@pytest.mark.parametrize("words", ["", "storm", "late 3", "late"])
+def test_rows_by_index_are_the_rows_in_order(article: Article, current: int, words: str) -> None:
+    volumes = [Volume(n, f"late {n}") for n in range(5)]
+    volumes[2] = Volume(2, "ferry", article, True)
+    made = FeedRows(volumes, current, query(words))
+    texts = [row.text for row in made]
+    assert len(made) == len(texts)
+    assert [made[n].text for n in range(-len(made), 0)] == texts
+    assert [row.text for row in made[1:4]] == texts[1:4]
+    assert [row.text for row in made[made.first : made.first + len(made.unfolded)]] == [
+        row.text for row in made.unfolded
+    ]
+    with pytest.raises(IndexError):
+        made[len(made)]
+
+
+def test_a_shelf_of_a_hundred_thousand_is_not_drawn_to_be_counted() -> None:
+    volumes = tuple(Volume(n, f"late {n}") for n in range(100_000))
+    made = FeedRows(volumes, 50_000, NOTHING)
+    assert len(made) == 100_000
+    assert made[99_999].key == Opens(99_999)
