@@ -97,7 +97,7 @@ class _Walk:
             self.cells += [*([Run(" | ")] if self.cells else []), *runs]
         elif self.lists:
             depth = len(self.lists)
-            self.builder.add(BlockKind.ITEM, runs, depth, self.marker, "  " * (depth - 1))
+            self.builder.add(BlockKind.ITEM, runs, depth, self.marker, "  " * min(depth - 1, 8))
             self.marker = ""
         elif self.quotes:
             self.builder.add(BlockKind.BLOCKQUOTE, runs, self.quotes)

@@ -1,5 +1,8 @@
 """Text of any format in, `Document` out."""
 
+import re
+from html import unescape
+
 from briefing_tui.core.markup.format import Format, format_of
 from briefing_tui.core.markup.frontmatter import split_front_matter, with_front_matter
 from briefing_tui.core.markup.plain.reader import read_plain
@@ -9,7 +12,10 @@ from briefing_tui.core.text.clean import clean
 __all__ = ["Format", "format_of", "read_text"]
 
 LARGEST_MARKUP = 4_000_000
-"""Characters up to which a text is parsed as markup; beyond it is shown as it stands."""
+"""Characters up to which Markdown is parsed; a longer text is shown as it stands."""
+
+_TAG = re.compile(r"<[^<>]{0,4000}>")
+"""A tag; taken off where a page is nested too deep for a parser."""
 
 
 def read_text(raw: str, kind: Format | None = None, provenance: Provenance | None = None) -> Document:
@@ -19,7 +25,7 @@ def read_text(raw: str, kind: Format | None = None, provenance: Provenance | Non
     gone from the text.
     """
     kind, where = kind or format_of(raw), provenance or Provenance()
-    if len(raw) > LARGEST_MARKUP:
+    if len(raw) > LARGEST_MARKUP and kind is Format.MARKDOWN:
         kind = Format.PLAIN
     try:
         document = _READERS[kind](raw, where)
@@ -45,7 +51,8 @@ def _markdown(raw: str, where: Provenance) -> Document:
 def _html(raw: str, where: Provenance) -> Document:
     from briefing_tui.core.markup.html.page import read_html
 
-    return read_html(raw, where)
+    document = read_html(raw, where)
+    return document if document.blocks else _plain(unescape(_TAG.sub("\n", raw)), document.provenance)
 
 
 _READERS = {Format.PLAIN: _plain, Format.MARKDOWN: _markdown, Format.HTML: _html}

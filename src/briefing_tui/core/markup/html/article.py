@@ -9,10 +9,10 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
     from trafilatura.settings import Document as Extracted
 
-MANY = 12
+MANY = 10
 """Headings from which on the stricter reading is taken: it drops teasers, at the price of a few headings."""
 
-LARGEST = 60_000
+LARGEST = 20_000
 """Elements up to which trafilatura is asked: its time grows faster than the page."""
 
 

@@ -9,7 +9,7 @@ from briefing_tui.core.model.document import BlockKind
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-_TEXTS = ("p", "h1", "h2", "h3", "h4", "li", "blockquote", "figcaption")
+_TEXTS = ("p", "h1", "h2", "h3", "h4", "figcaption")
 _KEY = 60
 _REACH = 2
 """How many stretches of text above a picture may be missing from the article and it still belongs there."""
@@ -19,6 +19,8 @@ LONGEST = 600
 
 def placed(page: "HtmlElement", blocks: list[Found]) -> list[Found]:
     """Return the article's blocks with the page's captions among them, each below the text it stood below."""
+    if next(page.iter("figcaption"), None) is None:
+        return blocks
     known = {key: i for i, block in reversed(list(enumerate(blocks))) if (key := _key(block.text))}
     after: dict[int, list[Found]] = {}
     at, missed, seen = -1, _REACH + 1, set()

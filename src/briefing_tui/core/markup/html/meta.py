@@ -43,6 +43,10 @@ _DATES = (
     "published-date",
     "cxenseparse:recs:publishtime",
 )
+_STRONG = frozenset(_DATES[:5])
+WEAK = "loose meta tag"
+"""The source of dates whose tag does not say of what they are the date."""
+
 _AUTHORS = (
     "author",
     "article:author",
@@ -64,13 +68,17 @@ _SITES = ("og:site_name", "application-name", "publisher", "dc.publisher", "twit
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What the tags say, as written; empty where they are silent."""
+    """What the tags say, as written; empty where they are silent.
+
+    `persons` are the linked data's authors that are no organisation; `dates` pairs each date with its source,
+    the most trusted first.
+    """
 
     linked_title: str = ""
     titles: tuple[str, ...] = ()
+    persons: tuple[str, ...] = ()
     authors: tuple[str, ...] = ()
-    date: str = ""
-    date_source: str = ""
+    dates: tuple[tuple[str, str], ...] = ()
     site: str = ""
     language: str = ""
     url: str = ""
@@ -80,13 +88,12 @@ def told_by(page: "HtmlElement") -> Told:
     """Return what a page's tags say."""
     meta = _meta(page)
     node = next(_articles(page), {})
-    linked_date, meta_date = _text(node.get("datePublished")), _first(meta, _DATES)
     return Told(
         linked_title=_text(node.get("headline")) or _text(node.get("name")),
         titles=tuple(meta[name] for name in _TITLES if meta.get(name)),
-        authors=tuple(_names(node.get("author"))) or tuple(_first_names(meta)),
-        date=linked_date or meta_date,
-        date_source="JSON-LD" if linked_date else "meta tag" if meta_date else "",
+        persons=tuple(_names(node.get("author"), persons=True)),
+        authors=tuple(_first_names(meta)) or tuple(_names(node.get("author"))),
+        dates=tuple(_dates(page, node, meta)),
         site=_first(meta, _SITES).lstrip("@") or next(iter(_names(node.get("publisher"))), ""),
         language=(page.get("lang") or page.get("{http://www.w3.org/XML/1998/namespace}lang") or "").strip()
         or meta.get("og:locale", "")
@@ -164,8 +171,26 @@ def _text(value: Any) -> str:
     return " ".join(value.split()) if isinstance(value, str) else ""
 
 
-def _names(value: Any) -> list[str]:
-    """Return the names of JSON-LD persons: strings, nodes, or lists of them."""
+def _names(value: Any, *, persons: bool = False) -> list[str]:
+    """Return the names of JSON-LD authors: strings, nodes, or lists of them; only of persons if so asked."""
     values = value if isinstance(value, list) else [value]
-    names = [_text(node.get("name")) if isinstance(node, dict) else _text(node) for node in values[:20]]
+    nodes = [node for node in values[:20] if not (persons and _is_organisation(node))]
+    names = [_text(node.get("name")) if isinstance(node, dict) else _text(node) for node in nodes]
     return [name for name in names if name and "://" not in name]
+
+
+def _is_organisation(node: Any) -> bool:
+    return isinstance(node, dict) and "organi" in str(node.get("@type")).lower()
+
+
+def _dates(page: "HtmlElement", node: dict[str, Any], meta: dict[str, str]) -> Iterator[tuple[str, str]]:
+    """Return the publication dates told: linked data, meta tags, an element marked as such."""
+    if written := _text(node.get("datePublished")):
+        yield "JSON-LD", written
+    for name in _DATES:
+        if meta.get(name):
+            yield ("meta tag" if name in _STRONG else WEAK), meta[name]
+    for element in page.iter("time"):
+        marked = element.get("itemprop") == "datePublished" or element.get("pubdate") is not None
+        if marked and element.get("datetime"):
+            yield "time element", element.get("datetime") or ""

@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING
 
 from briefing_tui.core.markup.build import Builder, Run
 from briefing_tui.core.markup.html import article, bare, captions, tree
-from briefing_tui.core.markup.html.meta import Told, told_by
+from briefing_tui.core.markup.html.meta import told_by
 from briefing_tui.core.markup.html.provenance import provenance_of
-from briefing_tui.core.markup.html.titles import same_words, title_of
+from briefing_tui.core.markup.html.sieve import sifted
+from briefing_tui.core.markup.html.titles import much_alike, same_words, title_of
 from briefing_tui.core.markup.top import with_top
 from briefing_tui.core.model.document import BlockKind, Document, Provenance
 from briefing_tui.core.text.clean import clean
@@ -16,20 +17,29 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 _DECLARATION = re.compile(r"\s*<\?xml[^<>]{0,200}\?>")
+_WHOLE = re.compile(r"<(?:!doctype\s+html|html|head|body)[\s>]", re.IGNORECASE)
+_TOP = 3
+"""Among how many blocks the article's own copy of the headline is looked for."""
+
+_DEEPEST = 8
+"""List levels that are drawn further to the right."""
 
 
 def read_html(raw: str, provenance: Provenance) -> Document:
-    """Return the document a page holds: its article where one is found, else all its text."""
-    page = parsed(clean(raw))
+    """Return the document a page holds: its article where one is found, else all its text.
+
+    A fragment (a feed's entry) is all article. `provenance` gains what the page's tags say.
+    """
+    text = clean(raw)
+    page = parsed(text)
     if page is None:
         return Document("", provenance=provenance)
     told = told_by(page)
-    found = article.found_in(page, provenance.url)
-    title = title_of(page, told)
-    where = provenance_of(provenance, told, title, found)
+    found = article.found_in(page, provenance.url) if _WHOLE.search(text) else None
+    where = provenance_of(provenance, told, title_of(page, told), found)
+    blocks = list(tree.blocks_of(found.body)) if found else list(bare.blocks_of(page))
     builder = Builder()
-    blocks = tree.blocks_of(found.body) if found else bare.blocks_of(page)
-    _write(builder, where.title, captions.placed(page, list(blocks)))
+    _write(builder, where.title, captions.placed(page, sifted(blocks)))
     return with_top(builder.document(where))
 
 
@@ -37,7 +47,7 @@ def parsed(text: str) -> "HtmlElement | None":
     """Return a clean page's element tree, none where it has no element."""
     from lxml import etree, html
 
-    parser = html.HTMLParser(encoding="utf-8", huge_tree=False, remove_comments=True, remove_pis=True)
+    parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
     try:
         return html.document_fromstring(_DECLARATION.sub("", text, count=1).encode(), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError):
@@ -46,20 +56,25 @@ def parsed(text: str) -> "HtmlElement | None":
 
 def _write(builder: Builder, title: str, blocks: list[tree.Found]) -> None:
     """Write the headline and the blocks; the article's own copy of the headline stands for it."""
-    heads = [i for i, block in enumerate(blocks[:3]) if same_words(block.text, title)]
-    if title and not heads:
+    copy = _copy_of(title, blocks)
+    if title and copy is None:
         builder.add(BlockKind.HEADING, [Run(title)], 1)
     for i, block in enumerate(blocks):
-        if i in heads:
-            if i == heads[0]:
-                builder.add(BlockKind.HEADING, block.runs, 1)
+        if i == copy:
+            builder.add(BlockKind.HEADING, [Run(title)], 1)
         elif block.kind is BlockKind.CODE:
             builder.add_code("".join(run.text for run in block.runs))
+        elif block.kind is BlockKind.HEADING:
+            builder.add(block.kind, block.runs, max(2, block.level) if title else block.level)
         else:
-            level = max(2, block.level) if block.kind is BlockKind.HEADING else block.level
-            builder.add(
-                block.kind, block.runs, level, block.marker, "  " * (block.level - 1) if block.marker else ""
-            )
+            indent = "  " * min(block.level - 1, _DEEPEST) if block.marker else ""
+            builder.add(block.kind, block.runs, block.level, block.marker, indent)
 
 
-__all__ = ["Told", "parsed", "read_html"]
+def _copy_of(title: str, blocks: list[tree.Found]) -> int | None:
+    """Return which of the first blocks is the headline: the same words, or a main heading much like it."""
+    for i, block in enumerate(blocks[:_TOP]):
+        main = block.kind is BlockKind.HEADING and block.level == 1
+        if same_words(block.text, title) or (main and much_alike(block.text, title)):
+            return i
+    return None

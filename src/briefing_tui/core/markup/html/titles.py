@@ -1,6 +1,7 @@
-"""A page's headline: what stands in its largest heading, checked against what its tags call it."""
+"""A page's headline: a heading its tags agree with, else what the tags call the page."""
 
 import re
+from html import unescape
 from typing import TYPE_CHECKING
 
 from briefing_tui.core.markup.html.meta import Told
@@ -9,28 +10,19 @@ from briefing_tui.core.text.clean import clean_line
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-_SEPARATOR = re.compile(r"\s+(?:\||[-–—]|::?|»|«|·|•|/|\\|~)\s+|\s*\|\s*|:\s+(?=[A-Z][\w. ]{2,24}$)")
+_SEPARATOR = re.compile(r"\s+(?:\||[-–—]|::?|»|«|·|•|/|\\|~|>|<)\s+|\s*\|\s*|:\s+(?=[A-Z][\w. ]{2,24}$)")
+_EDGE = re.compile(r"^[\s|:»«·•/\\~<>–—-]+|[\s|:»«·•/\\~<>–—-]+$")
 _FOLD = re.compile(r"[\W_]+")
-FEWEST = 3
+LONGEST = 300
+MOST_HEADINGS = 12
 
 
 def title_of(page: "HtmlElement", told: Told) -> str:
-    """Return the headline: a heading that agrees with a tag, else a tag's title without the paper's name."""
-    named = [told.linked_title, *told.titles, _title_tag(page)]
-    known = [title for title in named if title]
-    headings = [text for tag in ("h1", "h2") for text in _headings(page, tag)]
-    agreed = next((h for h in headings if len(h.split()) >= FEWEST and any(_within(h, t) for t in known)), "")
-    if agreed:
-        return clean_line(agreed)
-    plain = [
-        _without_site(title, told.site)
-        for title in (*told.titles, told.linked_title, _title_tag(page))
-        if title
-    ]
-    if plain:
-        return clean_line(plain[0])
-    firsts = _headings(page, "h1")
-    return clean_line(firsts[0]) if len(firsts) == 1 else ""
+    """Return the headline, empty where the page has none."""
+    named = [unescape(title) for title in (*told.titles, told.linked_title, _title_tag(page)) if title]
+    heads = [h for tag in ("h1", "h2") for h in _headings(page, tag) if not same_words(h, told.site)]
+    title = _agreed(heads, named) or _alone(_headings(page, "h1"), named) or _named(named, told.site)
+    return clean_line(title).strip()
 
 
 def same_words(one: str, other: str) -> bool:
@@ -38,26 +30,47 @@ def same_words(one: str, other: str) -> bool:
     return bool(one and other) and _folded(one) == _folded(other)
 
 
+def much_alike(one: str, other: str) -> bool:
+    """Say whether one title has most of the other's words."""
+    here, there = set(_folded(one).split()), set(_folded(other).split())
+    return bool(here and there) and 2 * len(here & there) >= min(len(here), len(there)) + 1
+
+
+def _agreed(heads: list[str], named: list[str]) -> str:
+    """Return a heading that is a tag's title, or that one begins or ends with beside the paper's name."""
+    folded = [_folded(title) for title in named]
+    exact = [head for head in heads if _folded(head) in folded]
+    longer = [head for head in heads if len(head.split()) > 2]
+    begun = [head for head in longer if any(title.startswith(_folded(head) + " ") for title in folded)]
+    ended = [head for head in longer if any(title.endswith(" " + _folded(head)) for title in folded)]
+    return next(iter([*exact, *begun, *ended]), "")
+
+
+def _alone(heads: list[str], named: list[str]) -> str:
+    """Return the page's only main heading if it shares its words with a tag, or no tag says anything."""
+    if len(heads) != 1:
+        return ""
+    return heads[0] if not named or any(much_alike(heads[0], title) for title in named) else ""
+
+
+def _named(named: list[str], site: str) -> str:
+    return _without_site(named[0], site) if named else ""
+
+
 def _folded(text: str) -> str:
     return _FOLD.sub(" ", text).strip().casefold()
 
 
-def _within(heading: str, title: str) -> bool:
-    """Say whether a heading is what a title says, or what it begins or ends with beside the paper's name."""
-    inner, outer = _folded(heading), _folded(title)
-    return bool(inner) and (outer == inner or outer.startswith(inner + " ") or outer.endswith(" " + inner))
-
-
 def _headings(page: "HtmlElement", tag: str) -> list[str]:
-    texts = (" ".join(element.text_content().split()) for element in list(page.iter(tag))[:12])
-    return [text for text in texts if text and len(text) <= 300]
+    texts = (" ".join(element.text_content().split()) for element in list(page.iter(tag))[:MOST_HEADINGS])
+    return [text for text in texts if text and len(text) <= LONGEST]
 
 
 def _title_tag(page: "HtmlElement") -> str:
-    for element in page.iter("title"):
-        if element.getparent() is not None and element.getparent().tag == "head":
-            return " ".join(element.text_content().split())
-    return ""
+    """Return the page's `title`, not one inside a drawing."""
+    titles = (element for element in page.iter("title") if element.getparent() is not None)
+    own = next((element for element in titles if element.getparent().tag == "head"), None)
+    return " ".join(own.text_content().split()) if own is not None else ""
 
 
 def _without_site(title: str, site: str) -> str:
@@ -65,15 +78,14 @@ def _without_site(title: str, site: str) -> str:
     parts = [part for part in _SEPARATOR.split(title) if part.strip()]
     if len(parts) < 2:
         return title
-    for end in (len(parts) - 1, 0):
-        if site and _folded(parts[end]) in (_folded(site), _folded(site).replace(" ", "")):
-            return _cut(title, parts, end)
+    if same_words(parts[0].replace(" ", ""), site.replace(" ", "")):
+        return _EDGE.sub("", title[title.index(parts[0]) + len(parts[0]) :])
     last = parts[-1]
-    if len(last.split()) <= 4 and len(title) - len(last) > 2 * len(last):
-        return _cut(title, parts, len(parts) - 1)
+    named = same_words(last.replace(" ", ""), site.replace(" ", ""))
+    if named or (len(last.split()) <= 4 and len(title) > 3 * len(last)):
+        return _without_site(_EDGE.sub("", title[: title.rindex(last)]), site) if named else _cut(title, last)
     return title
 
 
-def _cut(title: str, parts: list[str], end: int) -> str:
-    kept = title[: title.rindex(parts[end])] if end else title[title.index(parts[0]) + len(parts[0]) :]
-    return re.sub(r"^[\s|:»«·•/\\~–—-]+|[\s|:»«·•/\\~–—-]+$", "", kept)
+def _cut(title: str, last: str) -> str:
+    return _EDGE.sub("", title[: title.rindex(last)])
