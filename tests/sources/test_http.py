@@ -1,7 +1,12 @@
 """One page, one deadline: what a bad server can do, and what it cannot."""
 
 import asyncio
+import contextlib
+import socket
+import ssl
+import threading
 import time
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -111,6 +116,33 @@ def test_a_redirect_leads_to_no_other_private_host(server: "Server", path: str) 
 def test_a_typed_private_host_is_the_reader_s_own_affair(server: "Server") -> None:
     assert fetch(server.url("/page", "localhost"), QUICK).data
     assert "host: localhost:" in server.requests[-1].lower()
+
+
+def test_the_name_in_the_address_is_the_name_on_the_certificate(monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = Path(__file__).parent / "tls"
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(folder / "certificate.pem", folder / "key.pem")
+    listening = context.wrap_socket(socket.create_server(("127.0.0.1", 0)), server_side=True)
+    port = listening.getsockname()[1]
+
+    def serve() -> None:
+        for _ in range(3):
+            with contextlib.suppress(OSError):
+                connection, _ = listening.accept()
+                with connection:
+                    connection.recv(4096)
+                    connection.sendall(b"HTTP/1.1 200 OK\r\nConnection: close\r\n\r\nsafe words")
+
+    thread = threading.Thread(target=serve, daemon=True)
+    thread.start()
+    with pytest.raises(UnreadableError, match="certificate"):
+        fetch(f"https://localhost:{port}/", QUICK)
+    monkeypatch.setenv("SSL_CERT_FILE", str(folder / "certificate.pem"))
+    assert fetch(f"https://localhost:{port}/", QUICK).data == b"safe words"
+    with pytest.raises(UnreadableError, match="certificate"):
+        fetch(f"https://127.0.0.1:{port}/", QUICK)
+    thread.join(5)
+    listening.close()
 
 
 def test_credentials_are_used_and_never_shown(server: "Server") -> None:

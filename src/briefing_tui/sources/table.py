@@ -1,4 +1,6 @@
-"""The sources, in the order they are asked."""
+"""The sources, in the order they are asked; plug-ins are asked only when none of ours takes a locator."""
+
+from importlib.metadata import EntryPoint, entry_points
 
 from briefing_tui.config import Settings
 from briefing_tui.errors import UnreadableError
@@ -11,10 +13,34 @@ from briefing_tui.sources.url import ADDRESS
 
 SOURCES: tuple[Source, ...] = (BUNDLED, STDIN, ADDRESS, FILE)
 
+PLUG_INS = "briefing_tui.sources"
+"""The group of entry points: each is named by the scheme it takes ("gemini") and leads to a `Source`."""
+
 
 def fetch(locator: str, settings: Settings, watch: Watch = NOBODY) -> Fetched:
     """Fetch with the first source that takes the locator; `UnreadableError` says in one line what failed."""
     for source in SOURCES:
         if source.accepts(locator):
             return source.fetch(locator, settings, watch)
-    raise UnreadableError(shown(locator), "no source takes such an address; http, https and files are known")
+    scheme = locator.partition("://")[0].lower()
+    for plug_in in entry_points(group=PLUG_INS, name=scheme):
+        return _plugged(plug_in, locator, settings, watch)
+    reason = "no source takes such an address; files, http and https are known"
+    raise UnreadableError(shown(locator), reason)
+
+
+def _plugged(plug_in: EntryPoint, locator: str, settings: Settings, watch: Watch) -> Fetched:
+    """Load a plug-in and let it fetch; whatever it raises is its fault, told in one line."""
+    try:
+        source = plug_in.load()
+        fetched = source.fetch(locator, settings, watch)
+        if not isinstance(fetched, Fetched):
+            raise TypeError("it gave no Fetched")
+    except UnreadableError:
+        raise
+    except Exception as fault:
+        name = f"{plug_in.name} ({plug_in.value})"
+        raise UnreadableError(
+            shown(locator), f"the source {name} is broken: {type(fault).__name__}"
+        ) from None
+    return fetched

@@ -7,7 +7,7 @@ import click
 
 from briefing_tui.cli.options import examples
 from briefing_tui.cli.output import put, tell
-from briefing_tui.config import Settings, config_path, load
+from briefing_tui.config import Loaded, Settings, config_path, load
 
 EXAMPLES = examples("briefing config path", "briefing --config other.yaml config check")
 
@@ -45,15 +45,31 @@ def show(context: click.Context) -> int:
 def check(context: click.Context) -> int:
     """Check the configuration file; exit code 2 where it has a fault or an unknown key."""
     loaded = load(_given(context))
-    for warning in loaded.warnings:
+    warnings = [*loaded.warnings, *_unknown_bindings(loaded)]
+    for warning in warnings:
         tell(warning)
     put(
         [f"{loaded.path}: fine\n" if loaded.path else "no configuration file; the defaults are in force\n"]
-        * (not loaded.warnings)
+        * (not warnings)
     )
-    return 2 if loaded.warnings else 0
+    return 2 if warnings else 0
 
 
 def _given(context: click.Context) -> Path | None:
     found: Path | None = context.meta.get("briefing.config")
     return found
+
+
+def _unknown_bindings(loaded: Loaded) -> list[str]:
+    """Return a warning for each name in `keymap` that no key has."""
+    from difflib import get_close_matches
+
+    from briefing_tui.ui.keymap import KEYMAP
+
+    known = [key.id for key in KEYMAP]
+    lines = []
+    for name in loaded.settings.keymap:
+        near = get_close_matches(name, known, 1)
+        hint = f"; did you mean {near[0]}?" if near else ""
+        lines += [f"{loaded.path}: keymap: no key is called {name}{hint}"] if name not in known else []
+    return lines
