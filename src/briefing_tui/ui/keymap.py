@@ -26,8 +26,17 @@ KEYMAP: tuple[Key, ...] = (
     Key("pane.quotes", "3", "3", "quotations", "Panes", "go_pane('quotes')"),
     Key("pane.timeline", "4", "4", "timeline", "Panes", "go_pane('timeline')"),
     Key("pane.zoom", "z", "z", "zoom the pane, and back", "Panes", "zoom"),
-    Key("measure.narrower", "minus", "-", "narrower lines", "Panes", "measure(-4)"),
-    Key("measure.wider", "plus,equals_sign", "+", "wider lines", "Panes", "measure(4)"),
+    Key(
+        "measure.narrower", "minus", "-", "narrower lines; in the timeline: zoom out", "Panes", "measure(-4)"
+    ),
+    Key(
+        "measure.wider",
+        "plus,equals_sign",
+        "+",
+        "wider lines; in the timeline: zoom in",
+        "Panes",
+        "measure(4)",
+    ),
     Key("move.down", "j,down", "j ↓", "down a line or row", "Move", "move(1)"),
     Key("move.up", "k,up", "k ↑", "up a line or row", "Move", "move(-1)"),
     Key("move.half_down", "ctrl+d", "Ctrl+d", "half a page down", "Move", "half(1)"),
@@ -53,6 +62,8 @@ KEYMAP: tuple[Key, ...] = (
     Key("filter.words", "quotation_mark", '"', "filter quotations by word", "Search", "filter('words')"),
     Key("filter.speaker", "at", "@", "filter quotations by speaker", "Search", "filter('speaker')"),
     Key("filter.list", "ampersand", "&", "filter the focused list", "Search", "filter('list')"),
+    Key("filter.status", "f", "f", "only planned, ongoing, denied … events, in turn", "Search", "status"),
+    Key("filter.section", "F", "F", "only the section being read, in both lists", "Search", "section_only"),
     Key(
         "show.everything", "v", "v", "also show what is no speech, and carried dates", "Search", "everything"
     ),
@@ -90,6 +101,8 @@ PRESETS: dict[str, dict[str, str]] = {
         "move.page_up": "b,pageup,w,ctrl+b",
         "move.half_down": "d,ctrl+d",
         "move.half_up": "u,ctrl+u",
+        "filter.status": "s",
+        "filter.section": "S",
         "act.copy": "c",
         "act.cite": "C",
     },

@@ -4,9 +4,11 @@ from dataclasses import dataclass, replace
 
 from briefing_tui.core.find import NOTHING, Query, nearest
 from briefing_tui.core.model.article import Article
-from briefing_tui.core.model.event import Event
+from briefing_tui.core.model.event import Event, EventStatus
 from briefing_tui.core.model.quote import Quote
 from briefing_tui.core.model.span import Span
+from briefing_tui.ui.render.event_rows import Choice, Zoom
+from briefing_tui.ui.render.headline_rows import section_at
 from briefing_tui.ui.volume import Volume
 
 NOWHERE = Span(0, 0)
@@ -54,6 +56,9 @@ class Reading:
     quote_speaker: Query = NOTHING
     headline_words: Query = NOTHING
     event_words: Query = NOTHING
+    event_status: EventStatus | None = None
+    section_only: bool = False
+    zoom: Zoom = Zoom.EVENTS
     everything: bool = False
 
     @property
@@ -69,7 +74,19 @@ class Reading:
     @property
     def filtered(self) -> bool:
         """Whether any list shows only a part."""
-        return any((self.quote_words, self.quote_speaker, self.headline_words, self.event_words))
+        words = (self.quote_words, self.quote_speaker, self.headline_words, self.event_words)
+        return any(words) or self.event_status is not None or self.section_only
+
+    @property
+    def section(self) -> int:
+        """The index of the section being read."""
+        return section_at(self.article, self.place) if self.article else 0
+
+    @property
+    def choice(self) -> Choice:
+        """Which events the timeline shows."""
+        section = self.section if self.section_only else None
+        return Choice(self.event_words, self.event_status, section, self.everything, self.zoom)
 
     @property
     def volume(self) -> Volume | None:
@@ -176,6 +193,8 @@ class Reading:
             quote_speaker=NOTHING,
             headline_words=NOTHING,
             event_words=NOTHING,
+            event_status=None,
+            section_only=False,
         )
 
     def _spot(self, pane: str) -> Spot:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import ClassVar
 
 from briefing_tui.ui.panes.rows import RowsPane
-from briefing_tui.ui.render.quote_rows import quote_rows
+from briefing_tui.ui.render.quote_rows import Wanted, quote_rows
 from briefing_tui.ui.render.sheet import Row
 from briefing_tui.ui.state import Reading
 
@@ -21,17 +21,20 @@ class QuotesPane(RowsPane):
         """Return the utterances that pass the filters."""
         if reading.article is None:
             return ()
-        return quote_rows(reading.article, reading.quote_words, reading.quote_speaker, reading.everything)
+        section = reading.section if reading.section_only else None
+        wanted = Wanted(reading.quote_words, reading.quote_speaker, section, reading.everything)
+        return quote_rows(reading.article, wanted)
 
     def depends_on(self, reading: Reading) -> tuple[object, ...]:
         """Return what the rows are made from."""
-        return reading.article, reading.quote_words, reading.quote_speaker, reading.everything
+        section = reading.section if reading.section_only else None
+        return reading.article, reading.quote_words, reading.quote_speaker, section, reading.everything
 
     def empty_line(self) -> str:
         """Say why there are no rows."""
         reading = self.reading
         if reading.article is None or not reading.complete:
             return "reading for quotations…"
-        if reading.quote_words or reading.quote_speaker:
+        if reading.quote_words or reading.quote_speaker or reading.section_only:
             return "No quotation passes the filter. Esc clears it."
         return "No quotations in this article."

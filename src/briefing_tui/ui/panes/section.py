@@ -67,6 +67,7 @@ class SectionPane(Pane):
         super().__init__()
         self._page: Page | None = None
         self._soft = Layers(())
+        self._unseen: int | None = None  # where to go once the pane shows
 
     # From the reading ------------------------------------------------------------------------------------
 
@@ -111,12 +112,15 @@ class SectionPane(Pane):
 
     def lay_out(self) -> None:
         """Wrap to the present width; the words at the top stay at the top."""
-        if self._page is None:
+        if self._page is None or not self.lines_shown:
             return
         place = self._first_position()
         self._page = Page(self._page.article, self._width)
         self._bind(place)
-        self.scrolled()
+        if self._unseen is not None:
+            self._show(self._unseen)
+        view, place = self.view, self.reading.place
+        self.post_message(self.Moved(place if view.contains(place) else view.start, view))
 
     # Places ----------------------------------------------------------------------------------------------
 
@@ -127,13 +131,16 @@ class SectionPane(Pane):
 
     @property
     def view(self) -> Span:
-        """The stretch of the text that shows."""
+        """The stretch of the text that shows; while the pane is hidden, the one that did."""
+        if not self.lines_shown:
+            return self.reading.view
         rows = list(self.roll.rows(self.top, self.lines_shown))
         if self._page is None or not rows:
             return Span(0, 0)
         return Span(self._page.stretch(rows[0])[0], self._page.stretch(rows[-1])[1])
 
     def _show(self, position: int) -> None:
+        self._unseen = None if self.lines_shown else position
         if self._page is None or not self.lines_shown:
             return
         anchor = self._page.anchor(position)

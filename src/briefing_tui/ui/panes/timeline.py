@@ -3,10 +3,15 @@
 from collections.abc import Sequence
 from typing import ClassVar
 
+from textual import events
+
 from briefing_tui.ui.panes.rows import RowsPane
 from briefing_tui.ui.render.event_rows import event_rows
 from briefing_tui.ui.render.sheet import Row
 from briefing_tui.ui.state import Reading
+
+_WIDE, _TALL = 44, 16
+"""Cells from which on a pane has room for the density strip."""
 
 
 class TimelinePane(RowsPane):
@@ -14,24 +19,30 @@ class TimelinePane(RowsPane):
 
     NAME = "timeline"
     COMPONENT_CLASSES: ClassVar[set[str]] = {
-        f"timeline--{name}" for name in ["year", "date", "status", "phrase", "now"]
+        f"timeline--{name}" for name in ["year", "month", "gap", "date", "phrase", "now", "strip"]
     }
 
     def rows_of(self, reading: Reading) -> Sequence[Row]:
-        """Return the events that pass the filter."""
+        """Return the events that pass the filters, a density strip above them where there is room."""
         if reading.article is None:
             return ()
-        return event_rows(reading.article, reading.event_words, reading.everything)
+        width = self.text_width if self.size.width >= _WIDE and self.size.height >= _TALL else 0
+        return event_rows(reading.article, reading.choice, width)
 
     def depends_on(self, reading: Reading) -> tuple[object, ...]:
         """Return what the rows are made from."""
-        return reading.article, reading.event_words, reading.everything
+        return reading.article, reading.choice
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Make the rows anew: the strip is as wide as the pane."""
+        self._take(self.reading)
+        super().on_resize(event)
 
     def empty_line(self) -> str:
         """Say why there are no rows."""
         reading = self.reading
         if reading.article is None or not reading.complete:
             return "reading for dates…"
-        if reading.event_words:
+        if reading.event_words or reading.event_status or reading.section_only:
             return "No event passes the filter. Esc clears it."
         return "No dated events in this article."

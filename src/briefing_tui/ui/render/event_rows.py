@@ -1,11 +1,18 @@
 """The timeline as rows: years and months as quiet headings, the publication date between past and to come."""
 
-from briefing_tui.core.find import Query, hits_in
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from enum import IntEnum
+from itertools import groupby
+
+from briefing_tui.core.find import NOTHING, Query, hits_in
 from briefing_tui.core.model.article import Article
 from briefing_tui.core.model.event import Event, EventStatus
-from briefing_tui.ui.render.dates import publication, when
+from briefing_tui.core.timeline.shown import shown
+from briefing_tui.ui.render.dates import publication, said, when
+from briefing_tui.ui.render.density import density
 from briefing_tui.ui.render.sheet import Para, Row
-from briefing_tui.ui.render.shown import shown
 
 _STATUS = {
     EventStatus.PLANNED: "planned",
@@ -13,30 +20,109 @@ _STATUS = {
     EventStatus.DENIED: "denied",
     EventStatus.ONGOING: "ongoing",
 }
-
 _DATE_WIDE = 12
 """Cells kept for the date at the left of a row: what most dates need."""
+_GAP = 60
+"""Days without an event that are worth saying."""
+_MANY = 30
+"""Events of a year from which its months get headings of their own."""
 
 
-def event_rows(article: Article, wanted: Query, everything: bool = False) -> tuple[Row, ...]:
-    """Return the rows of the timeline that pass the filter; `everything` adds carried-over dates."""
-    events = article.events if everything else shown(article.events)
-    rows: list[Row] = []
-    year, divided = "", False
-    for event in events:
-        if wanted and not hits_in(_words(article, event), wanted):
-            continue
-        if not divided and _upcoming(article, event):
-            divided = True
-            rows.append(_divider(article))
-        heading = _heading(event)
-        if heading != year:
-            rows.append(Row((Para(heading, "timeline--year"),)))
-            year = heading
-        rows.append(_row(article, event))
-    if not divided and rows and publication(article.published):
-        rows.append(_divider(article))
+class Zoom(IntEnum):
+    """How much of time a row holds."""
+
+    EVENTS = 0
+    MONTHS = 1
+    YEARS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Which events a timeline shows: filters by words, status and section, and how far it is zoomed out.
+
+    `everything` adds events that their surroundings date; `section` is an index, None for all.
+    """
+
+    words: Query = NOTHING
+    status: EventStatus | None = None
+    section: int | None = None
+    everything: bool = False
+    zoom: Zoom = Zoom.EVENTS
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """The key of a row that stands for all events of a month or year."""
+
+    first: Event
+
+
+def chosen_events(article: Article, choice: Choice) -> list[Event]:
+    """Return the events a choice shows, in order."""
+    events = article.events if choice.everything else shown(article.events)
+    return [event for event in events if _passes(article, event, choice)]
+
+
+def _passes(article: Article, event: Event, choice: Choice) -> bool:
+    if choice.status is not None and event.status is not choice.status:
+        return False
+    if choice.section is not None and event.section != choice.section:
+        return False
+    return not choice.words or bool(hits_in(_words(article, event), choice.words))
+
+
+def event_rows(article: Article, choice: Choice, width: int) -> tuple[Row, ...]:
+    """Return the rows of the timeline; `width` is what its density strip may take, 0 for none."""
+    events = chosen_events(article, choice)
+    strip = density(events, width) if width else ""
+    rows = [Row((Para(strip, "timeline--strip"),))] if strip else []
+    past = [event for event in events if not _upcoming(article, event)]
+    coming = [event for event in events if _upcoming(article, event)]
+    rows += _periods(article, past, choice.zoom)
+    if events and publication(article.published):
+        rows.append(Row((Para(f"── published {publication(article.published)} ──", "timeline--now"),)))
+    rows += _periods(article, coming, choice.zoom)
     return tuple(rows)
+
+
+def _periods(article: Article, events: list[Event], zoom: Zoom) -> Iterator[Row]:
+    if zoom is not Zoom.EVENTS:
+        for label, some in groupby(events, lambda event: _label(event, zoom)):
+            yield _period(article, label, list(some))
+        return
+    before: date | None = None
+    for year, some in groupby(events, _year):
+        rows, before = _year_rows(article, year, list(some), before)
+        yield from rows
+
+
+def _year_rows(
+    article: Article, year: str, events: list[Event], before: date | None
+) -> tuple[list[Row], date | None]:
+    rows = [Row((Para(year, "timeline--year"),))]
+    by_month = len(events) >= _MANY
+    month = ""
+    for event in events:
+        gap = _gap(before, event.moment.first)
+        if gap:
+            rows.append(Row((Para(f"⋮ {gap}", "timeline--gap"),)))
+        name = _label(event, Zoom.MONTHS)
+        if by_month and name != month and name != year:
+            rows.append(Row((Para(name, "timeline--month"),)))
+        month = name
+        rows.append(_row(article, event))
+        before = event.moment.last or before
+    return rows, before
+
+
+def _gap(before: date | None, after: date | None) -> str:
+    days = (after - before).days if before and after else 0
+    if days < _GAP:
+        return ""
+    months = round(days / 30.44)
+    years, rest = divmod(months, 12)
+    parts = ((years, "year"), (rest, "month"))
+    return " ".join(f"{count} {unit}{'s' * (count > 1)}" for count, unit in parts if count)
 
 
 def _words(article: Article, event: Event) -> str:
@@ -48,21 +134,33 @@ def _upcoming(article: Article, event: Event) -> bool:
     return day is not None and event.moment.first is not None and event.moment.first > day
 
 
-def _divider(article: Article) -> Row:
-    return Row(
-        (Para(f"── published {publication(article.published) or 'at an unknown date'} ──", "timeline--now"),)
-    )
+def _year(event: Event) -> str:
+    return _label(event, Zoom.YEARS)
 
 
-def _heading(event: Event) -> str:
-    year = event.moment.value.split("-")[0] if not event.moment.value.startswith("-") else "BC"
-    return "undated year" if "X" in year else year.rstrip("~?%/")[:4] if year != "BC" else year
+def _label(event: Event, zoom: Zoom) -> str:
+    value = event.moment.value.partition("/")[0].rstrip("~?%")
+    if value.startswith("-"):
+        return said(value.split("-")[1].join(("-", "")))
+    year, _, rest = value.partition("-")
+    if "X" in year:
+        return "year unknown" if year.startswith("XXXX") else said(year)
+    month = rest[:2] if zoom is Zoom.MONTHS else ""
+    return said(f"{year}-{month}" if month.isdigit() else year)
 
 
 def _row(article: Article, event: Event) -> Row:
     year = event.moment.value[:4]
-    date = when(event, int(year) if year.isdigit() else None)
+    day = when(event, int(year) if year.isdigit() else None)
     status = _STATUS.get(event.status, "")
     phrase = event.phrase.of(article.text).replace("\n", " ")
-    para = Para(phrase, "timeline--phrase", (), f"{date:<{_DATE_WIDE}} ", "timeline--date", status, limit=3)
+    para = Para(phrase, "timeline--phrase", (), f"{day:<{_DATE_WIDE}} ", "timeline--date", status, limit=3)
     return Row((para,), event.span, event)
+
+
+def _period(article: Article, label: str, events: Iterable[Event]) -> Row:
+    some = list(events)
+    phrase = some[0].phrase.of(article.text).replace("\n", " ")
+    lead = f"{label:<{_DATE_WIDE}} "
+    para = Para(phrase, "timeline--phrase", (), lead, "timeline--date", f"{len(some)}×", limit=1)
+    return Row((para,), some[0].span, Period(some[0]))

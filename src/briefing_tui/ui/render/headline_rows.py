@@ -10,10 +10,10 @@ from briefing_tui.core.find import Query, hits_in
 from briefing_tui.core.model.article import Article, Section
 from briefing_tui.core.model.quote import QuoteKind
 from briefing_tui.core.model.span import Span
+from briefing_tui.core.timeline.shown import shown
 from briefing_tui.ui.render.dates import publication
 from briefing_tui.ui.render.paint import Look
 from briefing_tui.ui.render.sheet import Para, Row
-from briefing_tui.ui.render.shown import shown
 from briefing_tui.ui.volume import Volume
 
 

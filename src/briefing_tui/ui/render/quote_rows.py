@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from briefing_tui.core.find import Query, hits_in
+from briefing_tui.core.find import NOTHING, Query, hits_in
 from briefing_tui.core.model.article import Article
 from briefing_tui.core.model.quote import Quote, QuoteKind
 from briefing_tui.ui.render.paint import Look
@@ -62,16 +62,32 @@ def where_of(article: Article, section: int) -> str:
     return (found.title or found.heading or found.span).of(article.text).strip() if found.heading else "lead"
 
 
-def quote_rows(article: Article, words: Query, speaker: Query, with_scare: bool = False) -> tuple[Row, ...]:
-    """Return the rows of the quote list that pass both filters."""
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which quotations a list shows: words, speaker, one section (None: all), what is no speech too."""
+
+    words: Query = NOTHING
+    speaker: Query = NOTHING
+    section: int | None = None
+    with_scare: bool = False
+
+
+def quote_rows(article: Article, wanted: Wanted) -> tuple[Row, ...]:
+    """Return the rows of the quote list that pass the filters."""
     out: list[Row] = []
-    for said in utterances(article.quotes, with_scare):
-        if words and not any(hits_in(q.span.of(article.text), words) for q in (*said.parts, *said.echoes)):
-            continue
-        if speaker and not _by(said.head, speaker):
-            continue
-        out += [_row(article, said), *(_echo(article, echo) for echo in said.echoes), Row((Para(""),))]
+    for said in utterances(article.quotes, wanted.with_scare):
+        if _passes(article, said, wanted):
+            out += [_row(article, said), *(_echo(article, echo) for echo in said.echoes), Row((Para(""),))]
     return tuple(out)
+
+
+def _passes(article: Article, said: Utterance, wanted: Wanted) -> bool:
+    every = (*said.parts, *said.echoes)
+    if wanted.words and not any(hits_in(quote.span.of(article.text), wanted.words) for quote in every):
+        return False
+    if wanted.speaker and not _by(said.head, wanted.speaker):
+        return False
+    return wanted.section is None or said.head.section == wanted.section
 
 
 def _by(quote: Quote, wanted: Query) -> bool:

@@ -22,7 +22,7 @@ from textual.worker import Worker, get_current_worker
 
 from briefing_tui.config import Settings
 from briefing_tui.core.model.article import Article
-from briefing_tui.core.model.event import Event
+from briefing_tui.core.model.event import Event, EventStatus
 from briefing_tui.core.model.quote import Quote, QuoteKind
 from briefing_tui.core.model.span import Span
 from briefing_tui.desk.entry import Entry
@@ -39,6 +39,7 @@ from briefing_tui.ui.panes.rows import RowsPane
 from briefing_tui.ui.panes.section import SectionPane
 from briefing_tui.ui.panes.timeline import TimelinePane
 from briefing_tui.ui.render.citation import citation, paragraph_at, words_of
+from briefing_tui.ui.render.event_rows import Period, Zoom
 from briefing_tui.ui.render.headline_rows import Opens, section_at
 from briefing_tui.ui.render.links import links_in
 from briefing_tui.ui.render.quote_rows import Utterance, utterances, where_of
@@ -295,7 +296,9 @@ class ReaderScreen(Asking, Screen[None], inherit_bindings=False):
 
     def _is_filtered(self, name: str) -> bool:
         reading = self.reading
-        return bool(reading.quote_words or reading.quote_speaker if name == "quotes" else reading.event_words)
+        if name == "quotes":
+            return bool(reading.quote_words or reading.quote_speaker or reading.section_only)
+        return bool(reading.event_words or reading.section_only or reading.event_status)
 
     def _place(self) -> str:
         reading = self.reading
@@ -354,10 +357,21 @@ class ReaderScreen(Asking, Screen[None], inherit_bindings=False):
             self._jump(*light_of(key.head), rest=tuple(part.span for part in key.parts[1:]))
         elif isinstance(key, Event):
             self._jump(*light_of(key))
+        elif isinstance(key, Period):
+            self._unfold(key)
+            return
         elif target is not None:
             self._jump(target)
         if "section" not in self._showing():
             self._focus("section")
+
+    def _unfold(self, period: Period) -> None:
+        """Show the events of a month or year, the cursor on the first."""
+        self.reading = replace(self.reading, zoom=Zoom.EVENTS)
+        timeline = self.query_one("#timeline", TimelinePane)
+        index = timeline.index_of(period.first)
+        if index is not None:
+            timeline.go_row(index)
 
     def on_pane_tab_chosen(self, message: Pane.TabChosen) -> None:
         """Go to the pane whose title was clicked."""
@@ -379,8 +393,7 @@ class ReaderScreen(Asking, Screen[None], inherit_bindings=False):
 
     def _arrange(self, width: int, height: int) -> None:
         self.layout_name = layout_for(width, height)
-        for name in LAYOUTS:
-            self.set_class(name == self.layout_name, name)
+        self.update_classes({name: name == self.layout_name for name in LAYOUTS})
         self._show_panes()
 
     def _showing(self) -> tuple[str, ...]:
@@ -388,9 +401,8 @@ class ReaderScreen(Asking, Screen[None], inherit_bindings=False):
 
     def _show_panes(self) -> None:
         showing = self._showing()
-        for name in PANES:
-            self.set_class(name in showing and self.layout_name != TINY, f"-show-{name}")
-        self.set_class(len(showing) == 1, "-one")
+        classes = {f"-show-{name}": name in showing and self.layout_name != TINY for name in PANES}
+        self.update_classes({**classes, "-one": len(showing) == 1})
         self._tell()
 
     def _focus(self, name: str) -> None:
@@ -398,7 +410,7 @@ class ReaderScreen(Asking, Screen[None], inherit_bindings=False):
         if name != "section":
             self.side = name
         self._show_panes()
-        self.pane(name).focus(scroll_visible=False)
+        self.set_focus(self.pane(name), scroll_visible=False)
 
     # Actions: panes -------------------------------------------------------------------------------------
 
@@ -416,7 +428,11 @@ class ReaderScreen(Asking, Screen[None], inherit_bindings=False):
         self._show_panes()
 
     def action_measure(self, step: int) -> None:
-        """Make the lines of the text shorter or longer."""
+        """Make the lines of the text shorter or longer; in the timeline, rows hold more or less time."""
+        if self.here == "timeline":
+            zoom = Zoom(max(0, min(self.reading.zoom + (1 if step < 0 else -1), len(Zoom) - 1)))
+            self.reading = replace(self.reading, zoom=zoom)
+            return
         self.measure = max(MEASURES.start, min(self.measure + step, MEASURES.stop - 1))
         self.say(f"lines of {self.measure}")
 
@@ -530,6 +546,18 @@ class ReaderScreen(Asking, Screen[None], inherit_bindings=False):
         self.reading = replace(self.reading, everything=not self.reading.everything)
         self.say("all findings shown" if self.reading.everything else "only the certain kinds shown")
 
+    def action_status(self) -> None:
+        """Show the events of the next status only, after the last all of them."""
+        order = (None, *EventStatus)
+        status = order[(order.index(self.reading.event_status) + 1) % len(order)]
+        self.reading = replace(self.reading, event_status=status)
+        self.say(f"events: {status.value if status else 'all'}")
+
+    def action_section_only(self) -> None:
+        """Show only the quotations and events of the section being read, or all again."""
+        self.reading = replace(self.reading, section_only=not self.reading.section_only)
+        self.say("only the section being read" if self.reading.section_only else "all sections")
+
     def _finding(self) -> object:
         """Return what copying is about: the row under the cursor, what is lit, or the paragraph read."""
         pane, article = self.focused_pane, self.reading.article
@@ -641,7 +669,9 @@ class Stop:
 
 def is_finding(key: object) -> bool:
     """Say whether a row's key counts as one finding: an event, or an utterance that is no mere echo."""
-    return isinstance(key, Event) or (isinstance(key, Utterance) and key.head.kind is not QuoteKind.ECHO)
+    return isinstance(key, Event | Period) or (
+        isinstance(key, Utterance) and key.head.kind is not QuoteKind.ECHO
+    )
 
 
 def stop_at(finding: Quote | Event) -> Stop:
