@@ -19,6 +19,7 @@ BORDER = re.compile(
     r",\s(?=(?:which|and|or|as|after|before|since|until|following|with|originally|previously)\s)|"
     rf"(?<=[a-z])\s(?=after\s\w+ing\s|before\s\w+ing\s)|"
     rf"\b{SAY}\s(?=(?:it|he|she|they|its|their|his|her|the|there|we|a|an)\s)|"
+    r",\s(?=[a-z]+ing\s)|,\s(?=(?:[a-z]+ed|begun|made|due|held|built|born|set|known)\s)|,\s(?=(?:has|have|had|was|were|will)\s)|"
     rf",\s(?=(?:he|she|they|[a-z]+)?\s?{SAY}\b)"
 )
 SHORTEST = 12

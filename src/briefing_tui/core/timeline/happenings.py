@@ -7,10 +7,11 @@ from typing import NamedTuple
 
 from briefing_tui.core.model.article import Article
 from briefing_tui.core.model.document import BlockKind
-from briefing_tui.core.model.event import Anchor, Event, Grain, Moment
+from briefing_tui.core.model.event import Anchor, Event, Moment
 from briefing_tui.core.model.span import Span
 from briefing_tui.core.timeline.calendar import day_value
 from briefing_tui.core.timeline.clauses import clauses_of, reports
+from briefing_tui.core.timeline.limits import limits
 from briefing_tui.core.timeline.moments import moment_of
 from briefing_tui.core.timeline.page import Page
 from briefing_tui.core.timeline.phrase import phrase_of
@@ -20,19 +21,7 @@ from briefing_tui.core.timeline.story import story_day
 
 CONFIDENCE = {Anchor.SAID: 0.95, Anchor.RELATIVE: 0.85, Anchor.CARRIED: 0.45, Anchor.PUBLISHED: 0.4}
 OPEN = 0.5
-BOUND = re.compile(
-    r"\b(?:ahead of|before|prior to|until|till|since|compared (?:with|to)(?: the)?|than(?: in| the| "
-    r"for| on| during)?|"
-    r"versus|against|(?:up|down|drop|rise|change|increase|decrease|rose|fell) from|from(?= an?\s+year)"
-    r"|from)\s+(?:at least\s+)?(?:the\s+)?$"
-)
-"""Words that make a date a limit or a measure, not the day of what the sentence tells."""
 QUOTED = re.compile(r"[“\"][^”\"]*(?:[”\"]|$)")
-BY = re.compile(r"\bby\s+(?:at least\s+)?(?:the\s+)?(?:end of\s+)?$")
-NAMES = re.compile(
-    r"\s(?!and|or|but|by|to|in|at|on|of|for|with|when|while|as|after|the|an?|it|he|she|they|that|"
-    r"which|who|was|is|will|has|had)[a-z]{3,}"
-)
 WORDS = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -94,7 +83,7 @@ def _of_sentence(
     section: int,
     fallback: Fallback | None,
 ) -> list[Event]:
-    own = [d for d in dates if not _bounds(page, d)]
+    own = [d for d in dates if not limits(page, d, sentence)]
     if not _says_more(page, sentence, own):
         return []
     out: list[Event] = []
@@ -137,15 +126,6 @@ def _of_sentence(
                 )
             )
     return out
-
-
-def _bounds(page: Page, dated: Dated) -> bool:
-    """Say whether a date only limits or measures: one that names a thing ("the 2022 talks") does not."""
-    before = (page.low, max(0, dated.span.start - 24), dated.span.start)
-    if NAMES.match(page.low, dated.span.end):
-        return False
-    coarse = dated.moment.grain not in (Grain.DAY, Grain.MONTH)
-    return bool(BOUND.search(*before)) or (coarse and bool(BY.search(*before)))
 
 
 def _nearest(dates: list[Dated], clause: Span) -> Dated | None:

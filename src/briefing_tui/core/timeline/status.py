@@ -17,6 +17,7 @@ PLAN = re.compile(
     r"\b(?:will|shall|won't|scheduled|plans?|planned|planning|expected|expects?|slated|due|intends?|"
     r"upcoming|forthcoming|going to|set to|set for|is to|are to|about to|aims?)\b|'ll\b"
 )
+SINCE = re.compile(r"\b(?:has|have|had)\b.*\bsince\b")
 GOING_ON = re.compile(
     r"\b(?:is|are|has been|have been|remains?|continues?|keeps?)\s+(?:\w+ly\s+)?\w+ing\b|\b(?:since|"
     r"ongoing|under way|underway|continues?|remains?)\b"
@@ -32,6 +33,8 @@ def status_of(words: str, moment: Moment, anchor: Anchor, published: date | None
         return EventStatus.HYPOTHETICAL
     if ahead:
         return EventStatus.PLANNED if not DOUBT.search(words) else EventStatus.HYPOTHETICAL
+    if SINCE.search(words):
+        return EventStatus.ONGOING
     over = published is not None and moment.last is not None and moment.last < published
     said = anchor in (Anchor.SAID, Anchor.RELATIVE)
     if PLAN.search(words) and not (over and said):

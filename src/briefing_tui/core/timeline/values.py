@@ -290,6 +290,8 @@ class Resolver:
         self.anchor = Anchor.RELATIVE
         if shift.by is None:
             return OPEN.get(shift.grain, "XXXX")
+        if self.narrative and shift.unit == "D" and not shift.by and shift.base is Base.PUBLISHED:
+            return "PRESENT_REF"
         now = shift.base is Base.PUBLISHED and self.published is not None
         if now and self.narrative and not shift.by and shift.unit in ("W", "M", "Y"):
             shift = shift._replace(base=Base.REFERENCE)

@@ -43,7 +43,8 @@ LINKS = TOKEN.findall(
 
 
 NOW = """
-    now currently present nowadays recently lately soon future past recent current presently previously formerly
+    now currently present nowadays recently lately soon future past recent current presently
+    previously formerly
     """
 
 

@@ -1,47 +1,30 @@
-"""Times of day: 10:35 a.m., 5 p.m. EST, 18:00 UTC, noon, this morning, Friday night's night, overnight."""
+"""Times of day by the clock: 10:35 a.m., 5 p.m. EST, 18:00 UTC, 5 o'clock, 0430 hours."""
 
 import re
 from collections.abc import Iterator
 
-from briefing_tui.core.lang.en.dayparts import DAYPARTS, HOURS
 from briefing_tui.core.model.span import Span
-from briefing_tui.core.timeline.candidate import Base, Candidate, Clock, Rule, Shift
+from briefing_tui.core.timeline.candidate import Candidate, Clock, Rule
 from briefing_tui.core.timeline.forms import form
 from briefing_tui.core.timeline.page import Page
-from briefing_tui.core.timeline.windows import CLOCK, NUMERIC
+from briefing_tui.core.timeline.windows import CLOCK, NUMERIC, UNIT
 
 CLOCKS = form(
     r"(?P<hour>[01]?\d|2[0-4])(?:[:.](?P<minute>[0-5]\d))?(?::[0-5]\d)?(?:\s?(?P<half>a\.m\.?|p\.m\.?|"
     r"am|pm)(?!\.?\w)|(?P<sharp> o'clock))?"
     r"(?P<zone> \(?(?:local time|{zone})\)?)?(?P<later> in the (?:morning|afternoon|evening)| at night)?"
 )
-NAMES = form(
-    r"(?P<lean>this |later this |earlier this |early this |late this |the early |mid[\s-]|early )"
-    r"?(?P<part>{daypart}|noon|midnight)"
-)
+MILITARY = form(r"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)\s?(?:hours|hrs|h)")
 
 
 def find(page: Page, start: int, end: int) -> Iterator[Candidate]:
-    """Yield hours, and parts of the day with a word that dates them."""
+    """Yield hours told with their half of the day, a zone, minutes, or a word for them."""
     for found in CLOCKS.finditer(page.low, start, end):
         time = _time(found)
         if time:
             yield Candidate(Span(*found.span()), Clock(time), "time_of_day")
-    for found in NAMES.finditer(page.low, start, end):
-        lean, part = (found["lean"] or "").strip(), found["part"]
-        if (
-            page.capital(found.start("part"))
-            and found.start("part")
-            and page.text[found.start("part") - 1] == " "
-        ):
-            continue
-        today = Shift("D", 0, Base.PUBLISHED, "D") if "this" in lean else None
-        if part in HOURS:
-            yield Candidate(
-                Span(*found.span()), Clock("T" + HOURS[part].replace("24:00", "24:00"), today), "time_of_day"
-            )
-        elif today or lean.startswith("mid") or part == "overnight":
-            yield Candidate(Span(*found.span()), Clock("T" + DAYPARTS[part], today), "time_of_day")
+    for found in MILITARY.finditer(page.low, start, end):
+        yield Candidate(Span(*found.span()), Clock(f"T{found['hour']}:{found['minute']}"), "time_of_day")
 
 
 def _time(found: re.Match[str]) -> str:
@@ -60,4 +43,4 @@ def _time(found: re.Match[str]) -> str:
     return f"T{hour:02d}:{minute or '00'}{zone}"
 
 
-RULE = Rule("time_of_day", CLOCK | NUMERIC, find)
+RULE = Rule("time_of_day", CLOCK | NUMERIC | UNIT, find)

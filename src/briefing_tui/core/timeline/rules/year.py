@@ -21,9 +21,11 @@ UNLIKE = re.compile(
     r"degrees|barrels|mph|"
     r"gmt|hours|utc|square|others|dead|killed|wounded|prisoners|aircraft|tanks|guns|casualties|deaths|"
     r"times|members|"
-    r"women|children|students|years|days|rounds|local|est|edt|new|cases|patients|seats|acres|hectares|"
+    r"women|children|horse|horses|cavalry|infantry|knights|sailors|marines|yards|ships|vessels|planes|rifles|muskets|"
+    r"civilians|inhabitants|refugees|captives|slaves|archers|warriors|additional|students|years|days|rounds|local|est|edt|new|cases|patients|seats|acres|hectares|"
     r"-(?:strong|man|foot|mile|meter|metre|pound|year|square|ton|seat|horsepower))"
 )
+COUNTED = re.compile(r"\s[a-z]{2,}(?<![su])s\b")
 DATED = re.compile(
     r"(?:\b(?:in|since|of|by|from|until|till|to|before|after|during|between|and|late|early|mid|year|"
     r"summer|spring|fall|"
@@ -60,10 +62,12 @@ def find(page: Page, start: int, end: int) -> Iterator[Candidate]:
 
 
 def _likely(low: str, start: int, year: int) -> bool:
-    """Say whether a figure is a year by itself: centuries long past need a word before them that dates."""
-    return (1900 <= year <= 2050 and low[start - 1 : start] not in "#") or bool(
-        DATED.search(low[max(0, start - 24) : start])
-    )
+    """Say whether a figure is a year: long past, or round before a plural, it needs a word that dates."""
+    if DATED.search(low[max(0, start - 24) : start]):
+        return True
+    if not 1900 <= year <= 2050 or low[start - 1 : start] == "#":
+        return False
+    return year % 50 > 0 or not COUNTED.match(low, start + 4)
 
 
 def _last(first: int, text: str | None) -> int | None:

@@ -1,0 +1,36 @@
+"""Dates that only limit or measure what a sentence tells: before 2012, the worst since 1992."""
+
+import re
+
+from briefing_tui.core.model.event import Grain
+from briefing_tui.core.model.span import Span
+from briefing_tui.core.timeline.page import Page
+from briefing_tui.core.timeline.spans_of_time import Dated
+
+BEFORE = re.compile(
+    r"\b(?:ahead of|before|prior to|until|till|"
+    r"compared (?:with|to)(?: the)?|than(?: in| the| for| on| during)?"
+    r"|versus|against|from)\s+(?:at least\s+)?(?:the\s+)?$"
+)
+SINCE = re.compile(r"\bsince\s+(?:at least\s+)?(?:the\s+)?$")
+BEST = re.compile(
+    r"\b(?:first|last|only|most|least|best|worst|\w{3,}est|record|time|improvement|rise|drop|gain|change)\b"
+)
+BY = re.compile(r"\bby\s+(?:at least\s+)?(?:the\s+)?(?:end of\s+)?$")
+NAMES = re.compile(
+    r"\s(?!and|or|but|by|to|in|at|on|of|for|with|when|while|as|after|the|an?|it|he|she|they|that|which|who|was|is|"
+    r"will|has|had)[a-z]{3,}"
+)
+REACH = 24
+
+
+def limits(page: Page, dated: Dated, sentence: Span) -> bool:
+    """Say whether a date only limits or measures; one that names a thing ("the 2022 talks") does not."""
+    if NAMES.match(page.low, dated.span.end):
+        return False
+    around = (page.low, max(sentence.start, dated.span.start - REACH), dated.span.start)
+    if BEFORE.search(*around):
+        return True
+    if SINCE.search(*around):
+        return bool(BEST.search(page.low, sentence.start, dated.span.start))
+    return dated.moment.grain not in (Grain.DAY, Grain.MONTH) and bool(BY.search(*around))
