@@ -52,7 +52,12 @@ def _html(raw: str, where: Provenance) -> Document:
     from briefing_tui.core.markup.html.page import read_html
 
     document = read_html(raw, where)
-    return document if document.blocks else _plain(unescape(_TAG.sub("\n", raw)), document.provenance)
+    return document if document.blocks else _plain(_words(raw), document.provenance)
 
 
 _READERS = {Format.PLAIN: _plain, Format.MARKDOWN: _markdown, Format.HTML: _html}
+
+
+def _words(raw: str) -> str:
+    """Return a page's text with its tags simply taken off."""
+    return re.sub(r"\n\s*\n", "\n\n", unescape(_TAG.sub("\n", raw)).strip())

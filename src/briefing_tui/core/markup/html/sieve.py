@@ -7,9 +7,11 @@ from briefing_tui.core.model.document import BlockKind, MarkKind
 
 _CALL = re.compile(
     r"(?:related|more (?:on|from|in|about|stories|news|to read)|read (?:more|next|also)|see also|"
-    r"you (?:may|might)|most (?:read|popular|viewed)|recommended|trending|popular|latest (?:news|stories|posts)|"
+    r"you (?:may|might)|most (?:read|popular|viewed)|recommended|trending|popular|"
+    r"latest (?:news|stories|posts)|"
     r"share\b|comments?$|leave a |post a comment|advertisement|newsletter|sign up|subscribe|follow us|"
-    r"about the author|tags$|categories|join the|don't miss|top stories|editors?['’]s? picks?|sponsored|promoted|"
+    r"about the author|tags$|categories|join the|don't miss|top stories|editors?['’]s? picks?|"
+    r"sponsored|promoted|"
     r"around the web|get the|download our|contact us|navigation|search$|menu$)",
     re.IGNORECASE,
 )

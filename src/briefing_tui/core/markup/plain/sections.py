@@ -22,13 +22,11 @@ _BARE = frozenset({"titled", "question", "sentence"})
 
 def headings_in(places: Places, first: int) -> dict[int, str]:
     """Return the headings from paragraph `first` on, by index, each with the form it takes."""
-    labels = Counter(
-        label for p in places.paragraphs[first:] if (label := speaker_label(p.text[:LONGEST])) is not None
-    )
+    transcript = _is_transcript([p.text for p in places.paragraphs[first:] if len(p.text) <= LONGEST])
     lines = [i for i in range(first, len(places.paragraphs) - 1) if i not in places.items]
-    forms = {i: form for i in lines if (form := _form_of(places, i, labels)) is not None}
+    forms = {i: form for i in lines if (form := _form_of(places, i, transcript)) is not None}
     crowd = _Crowd(
-        Counter(_kin(form) for i, form in forms.items() if places.prose_at(i + 1)),
+        Counter(map(_kin, forms.values())),
         sum(places.is_stray(i) and (i not in forms or places.paragraphs[i].shape.quoted) for i in lines),
         len(lines),
     )
@@ -50,31 +48,40 @@ def _kin(form: Form) -> str:
     return "bare" if form.name in _BARE else form.name
 
 
-def _form_of(places: Places, i: int, labels: Counter[str]) -> Form | None:
-    """Return the form of heading a paragraph fits, if any."""
+def _is_transcript(lines: list[str]) -> bool:
+    """Say whether one label leads in different lines, as a speaker's does."""
+    led: dict[str, str] = {}
+    for line in lines:
+        label = speaker_label(line)
+        if label is not None and led.setdefault(label, line) != line:
+            return True
+    return False
+
+
+def _form_of(places: Places, i: int, transcript: bool) -> Form | None:
+    """Return the form of heading a line above prose fits, if any; in a transcript none begins with a label."""
     text = places.paragraphs[i].text
-    if len(text) > LONGEST or is_furniture(text):
+    if len(text) > LONGEST or not places.prose_at(i + 1):
         return None
     shape = places.paragraphs[i].shape
     if not shape.upper or not 0 < shape.words <= MOST_WORDS:
         return None
-    if shape.stopped and not (shape.end == "." and NUMBER.match(text)):
+    if (shape.stopped and not (shape.end == "." and NUMBER.match(text))) or is_furniture(text):
         return None
     label = speaker_label(text)
-    if label and (len(label) < 4 or (labels and max(labels.values()) > 1)):
-        return None  # where one label comes back the text is a transcript
+    if label and (len(label) < 4 or transcript):
+        return None
     return next((form for form in FORMS if form.fits(text, shape)), None)
 
 
 def _weight(places: Places, i: int, form: Form, crowd: _Crowd) -> float:
     """Return how much speaks for a heading here."""
     paragraph, likes = places.paragraphs[i], crowd.likes[_kin(form)]
-    weight = form.weight
-    weight += 0.2 if places.prose_at(i + 1) else -0.6
+    weight = form.weight + 0.2
     weight += 0.1 if places.prose_at(i - 1) else -0.15 if places.is_stray(i - 1) else 0.0
     weight += 0.4 if places.is_glued(i) else 0.0
     weight += 0.2 if places.is_set_off(i) else 0.0
-    weight += min(likes - 1, 2) * 0.1 if places.prose_at(i + 1) else 0.0
+    weight += min(likes - 1, 2) * 0.1
     weight += 0.1 if not crowd.strays else 0.0
     if paragraph.shape.quoted and not split_kicker(paragraph.text):
         weight -= 0.25 if likes < 3 else 0.15
