@@ -7,13 +7,20 @@ from briefing_tui.core.quotes.scene import Scene
 from briefing_tui.core.quotes.speakers import People, Person
 from briefing_tui.core.text.names import Mention
 
-WINDOW = 10
+WINDOW = 8
 """How many people, latest first, a pronoun may mean."""
+
+_LOOKED_AT = 5
+"""How many sentence subjects back a pronoun is compared with."""
 
 
 @dataclass(slots=True)
 class Sighting:
-    """One place where a person was seen: by name or by a resolved pronoun."""
+    """One place where a person was seen, by name or by a resolved pronoun.
+
+    `subject` says whether it is the first of its sentence that no preposition governs, `opens` whether of its
+    paragraph, `spoke` whether a quotation is given to it.
+    """
 
     person: Person
     passage: int
@@ -21,23 +28,25 @@ class Sighting:
     sentence: int
     letter: str
     subject: bool
+    opens: bool
     follow: str
-    spoke: bool = False
+    spoke: bool
 
 
 class Thread:
     """The run of sightings through an article, read from top to bottom."""
 
-    __slots__ = ("_latest", "_seen", "counts", "last_speaker", "lead", "people", "pronoun_last", "scene", "spoke")
+    __slots__ = ("_latest", "acted", "counts", "lead", "people", "pronoun_last", "scene", "speakers", "spoke", "subjects")
 
     def __init__(self, scene: Scene, people: People) -> None:
         self.scene = scene
         self.people = people
         self._latest: dict[int, Sighting] = {}
-        self._seen: list[Sighting] = []
         self.counts: dict[int, int] = {}
-        self.last_speaker: Person | None = None
         self.spoke: dict[int, int] = {}
+        self.acted: set[int] = set()
+        self.speakers: list[Person] = []
+        self.subjects: list[tuple[int, int, Person]] = []
         self.pronoun_last: dict[str, Person] = {}
         self.lead: Person | None = None
 
@@ -45,27 +54,37 @@ class Thread:
         """Take in a sighting of a person at an item of passage `number`."""
         shape = passage.shape
         sentence = passage.sentences[item]
-        begin = item == 0 or passage.sentences[item - 1] != sentence
-        opening = begin or not any(letter in shape[max(0, item - 6) : item] for letter in "NOMPYRm")
+        before = shape[item - 1] if item else "^"
         follow = shape[item + 1 : item + 2]
-        one = Sighting(person, number, item, sentence, shape[item], opening, follow, spoke)
+        free = before not in "iobza" and follow != "'"
+        place = (number, sentence)
+        subject = free and not (self.subjects and self.subjects[-1][:2] == place) and not person.body
+        if subject:
+            self.subjects.append((number, sentence, person))
+        if free and (follow in "vxcfe" or before in "vf"):
+            self.acted.add(id(person))
+        opens = subject and sentence == 0
+        one = Sighting(person, number, item, sentence, shape[item], subject, opens, follow, spoke)
         self._latest.pop(id(person), None)
         self._latest[id(person)] = one
         self.counts[id(person)] = self.counts.get(id(person), 0) + 1
         if spoke:
-            self.last_speaker = person
             self.spoke[id(person)] = self.spoke.get(id(person), 0) + 1
+            if not self.speakers or self.speakers[-1] is not person:
+                self.speakers.append(person)
         if self.lead is None and person.human:
             self.lead = person
+
+    def latest(self) -> list[Sighting]:
+        """List everyone's last sighting, latest first, as far back as a description reaches."""
+        return list(reversed(self._latest.values()))[:WINDOW]
 
     def options(self, mention: Mention) -> list[Sighting]:
         """List whom a pronoun may mean, latest first."""
         fitting = []
         for one in reversed(self._latest.values()):
-            gender = one.person.gender
-            if one.person.body:
-                continue
-            if mention.gender in {"m", "f"} and gender and gender != mention.gender:
+            person = one.person
+            if person.body or (person.gender and person.gender != mention.gender) or not _could_be_human(person):
                 continue
             fitting.append(one)
             if len(fitting) == WINDOW:
@@ -73,70 +92,79 @@ class Thread:
         return fitting
 
 
+def _could_be_human(person: Person) -> bool:
+    """Leave out abbreviations and party tags ("D-Ohio") among names of one word."""
+    if person.human or len(person.fullest) > 1:
+        return True
+    name = person.name
+    return not (name.isupper() and len(name) < 6) and "-" not in name and "." not in name and len(name) > 1
+
+
 def antecedent_features(
     thread: Thread, mention: Mention, passage: Passage, number: int, item: int, options: list[Sighting]
 ) -> list[list[str]]:
     """Return the features of each option for the pronoun at an item of passage `number`."""
-    return [_features(thread, mention, passage, number, item, one, rank, options) for rank, one in enumerate(options)]
+    here = _Place(thread, mention, passage, number, item, options)
+    return [here.features(one, rank) for rank, one in enumerate(options)]
 
 
-def _features(
-    thread: Thread,
-    mention: Mention,
-    passage: Passage,
-    number: int,
-    item: int,
-    one: Sighting,
-    rank: int,
-    options: list[Sighting],
-) -> list[str]:
-    person = one.person
-    gender = "?" if not person.gender else "="
-    human = "h" if person.human else "o"
-    many = "l" if len(person.fullest) > 1 else "s"
-    hops = number - one.passage
-    if hops == 0:
-        gap = passage.sentences[item] - one.sentence
-        far = f"0{min(gap, 3)}"
-    else:
-        far = f"{min(hops, 4)}"
-    subjects_before = sum(other.subject and other.person.human for other in options[:rank])
-    said = thread.spoke.get(id(person), 0)
-    talk = "0" if not said else "1" if said == 1 else "2"
-    just = "J" if one.spoke else "-"
-    humans_before = sum(other.person.human for other in options[:rank])
-    count = thread.counts[id(person)]
-    most = "M" if all(thread.counts[id(other.person)] <= count for other in options) else "-"
-    speaker = "S" if thread.last_speaker is person else "-"
-    chain = "C" if thread.pronoun_last.get(mention.gender) is person else "-"
-    size = str(min(count, 3)) if count < 4 else "4" if count < 8 else "8"
-    lead = "L" if thread.lead is person else "-"
-    subject = "s" if one.subject else "-"
-    base = gender + human + many
-    quoted = "q" if item and passage.shape[item - 1] == "Q" or "Q" in passage.shape[max(0, item - 2) : item] else "-"
-    start = "^" if item == 0 else "-"
-    verb = passage.shape[item + 1 : item + 2]
-    return [
-        base,
-        f"a{base}{far}",
-        f"b{min(rank, 6)}{far}",
-        f"c{min(humans_before, 4)}{human}{gender}",
-        f"d{subject}{one.letter}{far}",
-        f"e{speaker}{chain}{far}",
-        f"f{speaker}{quoted}{far}",
-        f"g{size}{human}{many}",
-        f"h{most}{lead}{far}",
-        f"i{one.follow}{subject}{far}",
-        f"j{subject}{min(humans_before, 3)}{far}{gender}",
-        f"k{speaker}{chain}{subject}{min(humans_before, 3)}",
-        f"l{start}{quoted}{verb}{far}{subject}",
-        f"m{most}{size}{many}{gender}",
-        f"n{chain}{speaker}{most}{far[0]}",
-        f"o{len(options) if len(options) < 4 else 4}{rank if rank < 4 else 4}{gender}{human}",
-        f"q{talk}{far}{subject}",
-        f"r{talk}{speaker}{just}{human}",
-        f"s{min(subjects_before, 3)}{subject}{human}{far}",
-        f"t{just}{far}{subject}{quoted}{speaker}",
-        f"u{just}{min(subjects_before, 2)}{min(humans_before, 2)}{gender}",
-        f"p{one.letter}{one.follow}{far}{quoted}",
-    ]
+class _Place:
+    """A pronoun's place, and what is the same for all options."""
+
+    def __init__(
+        self, thread: Thread, mention: Mention, passage: Passage, number: int, item: int, options: list[Sighting]
+    ) -> None:
+        self.thread, self.options, self.gender = thread, options, mention.gender
+        self.number, self.sentence = number, passage.sentences[item]
+        shape = passage.shape
+        self.quoted = "q" if "Q" in shape[max(0, item - 2) : item] else "-"
+        self.start = "^" if item == 0 else "-"
+        self.verb = shape[item + 1 : item + 2]
+        self.opening = "o" if self.sentence == 0 else "-"
+        self.most = max((thread.counts[id(one.person)] for one in options), default=0)
+        self.subjects: dict[int, str] = {}
+        for back, (other, sentence, person) in enumerate(reversed(thread.subjects[-_LOOKED_AT:])):
+            same = "s" if (other, sentence) == (number, self.sentence) else min(number - other, 3)
+            self.subjects.setdefault(id(person), f"{back}{same}")
+        self.speakers = [id(person) for person in thread.speakers[-3:]][::-1]
+
+    def features(self, one: Sighting, rank: int) -> list[str]:
+        """Return one option's features; `rank` counts from the latest seen."""
+        thread, person = self.thread, one.person
+        own = id(person)
+        known = "=" if person.gender else "?"
+        human = "h" if person.human else "a" if own in thread.acted else "o"
+        many = "l" if len(person.fullest) > 1 else "s"
+        hops = self.number - one.passage
+        far = f"0{min(self.sentence - one.sentence, 3)}" if hops == 0 else str(min(hops, 4))
+        humans = min(sum(other.person.human for other in self.options[:rank]), 3)
+        count = thread.counts[own]
+        most = "M" if count == self.most else "-"
+        speaker = str(self.speakers.index(own)) if own in self.speakers else "-"
+        chain = "C" if thread.pronoun_last.get(self.gender) is person else "-"
+        size = str(count) if count < 4 else "4" if count < 8 else "8"
+        said = min(thread.spoke.get(own, 0), 2)
+        lead = "L" if thread.lead is person else "-"
+        slot = self.subjects.get(own, "-")
+        subject = "o" if one.opens else "s" if one.subject else "-"
+        spoke = "J" if one.spoke else "-"
+        near = f"{self.quoted}{self.start}"
+        return [
+            f"a{known}{human}{many}",
+            f"b{min(rank, 5)}{far}",
+            f"c{humans}{human}{known}",
+            f"d{slot}",
+            f"e{slot}{near}{self.opening}",
+            f"f{slot}{speaker}{chain}",
+            f"g{slot}{human}{known}",
+            f"h{speaker}{chain}{far}",
+            f"i{speaker}{near}{far}",
+            f"j{subject}{spoke}{far}",
+            f"k{subject}{one.letter}{far}{near}",
+            f"l{one.follow}{subject}{far}",
+            f"m{most}{size}{lead}",
+            f"n{said}{speaker}{human}",
+            f"o{slot}{spoke}{self.verb}",
+            f"p{subject}{min(rank, 3)}{humans}{known}",
+            f"q{slot}{most}{said}",
+        ]

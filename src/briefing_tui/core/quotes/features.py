@@ -37,14 +37,15 @@ def features_of(
     rank: int,
     last: Candidate | None,
     last_quote: int,
+    tags: dict[int, list[str]],
 ) -> list[str]:
     """Return the features of one candidate for the quotation at item `quote`.
 
     `rank` is its place among the mentions of its side, nearest first; `last` the speaker of the quotation
-    before, which stood at item `last_quote` of this passage, or -1.
+    before, which stood at item `last_quote` of this passage, or -1; `tags` the subjects found round the quotation.
     """
     if candidate.origin == "here":
-        return _here(passage, quote, seen, candidate, rank, last, last_quote)
+        return _here(passage, quote, seen, candidate, rank, last, last_quote, tags)
     left, right, edges = seen
     whole = passage.shape if len(passage.shape) < 8 else passage.shape[:8] + "+"
     first = "1" if quote == 0 else "0"
@@ -83,6 +84,7 @@ def _here(
     rank: int,
     last: Candidate | None,
     last_quote: int,
+    tags: dict[int, list[str]],
 ) -> list[str]:
     shape, words = passage.shape, passage.words
     item = candidate.item
@@ -126,6 +128,12 @@ def _here(
         out += (f"q{here}{squeezed}", f"Q{side}{squeezed}{edges[0]}")
     else:
         out.append(f"o{here}{squeezed[:3]}~{squeezed[-4:]}")
+    for tag in tags.get(item, ()):
+        out += (f"G{tag}{side}", f"H{tag}{kind}{far}", f"I{tag}{edges[:2]}{left[-1:]}")
+    if item in tags:
+        out.append("J" + kind + "".join(tags[item]))
+    else:
+        out.append(f"M{here}{far}{'y' if tags else 'n'}")
     out += _verb_features(passage, quote, candidate, here, side, far)
     if rules := candidate.rules:
         out += [f"R{rule}{kind}" for rule in rules]

@@ -1,11 +1,12 @@
 """A paragraph as the rules see it: a row of items, one letter each, with every quotation one item."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
 from briefing_tui.core.lang.en import function, verbs
 from briefing_tui.core.model.span import Span
-from briefing_tui.core.text.names import Mention, mentions_in
+from briefing_tui.core.text.names import Mention, MentionKind, mentions_in, named
 from briefing_tui.core.text.quotemarks import Stretch
 from briefing_tui.core.text.tokens import Token
 
@@ -13,6 +14,9 @@ _SPEECH = frozenset(verbs.SPEECH.replace(";", " ").split())
 _NAMING = frozenset(verbs.NAMING.replace(";", " ").split()) - _SPEECH
 _THINKING = frozenset(verbs.THINKING.replace(";", " ").split()) - _SPEECH - _NAMING
 _SHOWING = frozenset(verbs.SHOWING.replace(";", " ").split()) - _SPEECH - _NAMING - _THINKING
+
+_LABEL = re.compile(r"([A-Z][A-Z.’'-]+(?: [A-Z][A-Z.’'-]+){0,3})\s?(?:\([^)]{1,30}\))?:\s")
+_WORD = re.compile(r"\S+")
 
 
 def _table() -> dict[str, str]:
@@ -50,11 +54,12 @@ class Passage:
 
     `shape` has one letter per item: Q a quotation, N O P Y h M R m the kinds of mention, v g c k f s verbs by
     what they do, small words and marks by their own letters (see `_table`). `starts`, `ends`, `words` and
-    `sentences` (counted from 0) run along with it; `mentions` and `stretches` map an item to what it holds.
+    `sentences` (counted from 0) run along with it; `mentions` and `stretches` map an item to what
+    it holds, `labels` a quotation to the name that opens it inside the marks.
     """
 
     __slots__ = (
-        "end", "ends", "mention_places", "mentions", "quotes", "sentences", "shape", "start", "starts",
+        "end", "ends", "labels", "mention_places", "mentions", "nicknames", "quotes", "sentences", "shape", "start", "starts",
         "stretches", "words",
     )  # fmt: skip
 
@@ -72,12 +77,18 @@ class Passage:
         self.words: list[str] = []
         self.mentions: dict[int, Mention] = {}
         self.stretches: dict[int, Stretch] = {}
+        self.labels: dict[int, Mention] = {}
         letters: list[str] = []
         self._lay_out(text, tokens, stretches, mentions, letters)
         self.shape = "".join(letters)
         self.quotes = sorted(self.stretches)
         self.mention_places = sorted(self.mentions)
         self.sentences = self._count_sentences(text)
+        self.nicknames = self._nicknames(text)
+        for item, stretch in self.stretches.items():
+            found = label_in(text, stretch)
+            if found is not None:
+                self.labels[item] = found
 
     def _lay_out(
         self,
@@ -121,10 +132,35 @@ class Passage:
         shape = self.shape
         for at, letter in enumerate(shape):
             out.append(number)
-            if letter in ".!?":
+            if letter in ".!?" and self._stops(text, at):
                 number += 1
             elif letter == "Q" and self._ends_here(text, at):
                 number += 1
+        return out
+
+    def _stops(self, text: str, at: int) -> bool:
+        """Say whether a full stop at an item ends its sentence: a small letter or a bracket behind it says no."""
+        if at + 1 >= len(self.shape):
+            return True
+        following = text[self.starts[at + 1]]
+        return not (following.islower() or following in "),;:")
+
+    def _nicknames(self, text: str) -> set[int]:
+        """Find one quoted word inside a name (Marcia “Cia” Price), and make one mention of what stands around it."""
+        out = set()
+        for item, stretch in self.stretches.items():
+            before, after = self.mentions.get(item - 1), self.mentions.get(item + 1)
+            inner = text[stretch.start : stretch.end]
+            if before is None or after is None or " " in inner or not inner[0].isupper():
+                continue
+            near = stretch.opening - before.end <= 1 and after.start - stretch.closing <= 1
+            if near and self.shape[item - 1] in "NO" and self.shape[item + 1] in "NO" and len(after.key) == 1:
+                before.key += after.key
+                before.end = after.end
+                before.kind = MentionKind.PERSON
+                after.key, after.name_start = before.key, before.name_start
+                after.kind, after.gender, after.role = before.kind, before.gender, before.role
+                out.add(item)
         return out
 
     def _ends_here(self, text: str, at: int) -> bool:
@@ -140,6 +176,16 @@ class Passage:
     def item_at(self, position: int) -> int:
         """Return the item that holds or follows a position in the text."""
         return max(bisect_right(self.starts, position) - 1, 0)
+
+
+def label_in(text: str, stretch: Stretch) -> Mention | None:
+    """Return the name in capitals that opens a transcript's line inside the marks: “SMITH: Good morning.”"""
+    found = _LABEL.match(text, stretch.start, stretch.end)
+    if found is None:
+        return None
+    start, end = found.span(1)
+    tokens = [(start + one.start(), start + one.end(), one.group()) for one in _WORD.finditer(found[1])]
+    return named(tokens, 0, 0, len(tokens))
 
 
 def _letter(word: str) -> str:

@@ -1,5 +1,6 @@
 """Choosing: of all candidates the likeliest speaker, quotation by quotation, and whom each pronoun means."""
 
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -11,6 +12,7 @@ from briefing_tui.core.quotes.passage import Passage
 from briefing_tui.core.quotes.scene import Scene
 from briefing_tui.core.quotes.scorer import Weights, chances, score
 from briefing_tui.core.quotes.speakers import People, Person
+from briefing_tui.core.quotes.syntax import subjects
 from briefing_tui.core.text.names import Mention, MentionKind
 from briefing_tui.core.text.quotemarks import Stretch
 
@@ -60,7 +62,11 @@ def attributions(scene: Scene, pick: Pick) -> list[Attribution]:
             candidates = candidates_for(passage, item, above, last)
             features = _features(scene.text, passage, item, seen, candidates, last, previous)
             stretch = passage.stretches[item]
-            last = candidates[pick(candidates, features, stretch)]
+            told = passage.labels.get(item)
+            if told is not None:
+                last = Candidate(told, passage, item, "label", ["label"], None, 0.97)
+            else:
+                last = candidates[pick(candidates, features, stretch)]
             out.append(Attribution(number, passage, item, stretch, last, seen, previous))
             previous = item
     return out
@@ -78,9 +84,10 @@ def _features(
     behind = sum(one.origin == "here" and one.item < item for one in candidates)
     here = sum(one.origin == "here" for one in candidates)
     out = []
+    tags = subjects(passage, item)
     for at, candidate in enumerate(candidates):
         rank = behind - at if at < behind else at - behind + 1 if at < here else at - here
-        out.append(features_of(text, passage, item, seen, candidate, rank, last, previous))
+        out.append(features_of(text, passage, item, seen, candidate, rank, last, previous, tags))
     return out
 
 
@@ -102,8 +109,14 @@ def persons(scene: Scene, people: People, found: list[Attribution], meant: Meant
     thread = Thread(scene, people)
     out: dict[int, Person] = {}
     for number, passage in enumerate(scene.passages):
+        for item, label in passage.labels.items():
+            if (person := people.of(label)) is not None:
+                out[label.start] = person
+                thread.see(person, passage, number, item, True)
         for item in passage.mention_places:
             mention = passage.mentions[item]
+            if mention.kind is MentionKind.PEOPLE and mention.start not in speaking:
+                continue
             person = _person(thread, people, mention, passage, number, item, meant)
             if person is None or (scene.titles[number] and not person.known):
                 continue
@@ -117,6 +130,10 @@ def _person(
 ) -> Person | None:
     if mention.kind in {MentionKind.PERSON, MentionKind.NAME}:
         return people.of(mention)
+    if mention.kind is MentionKind.PEOPLE:
+        return apposed(people, passage, item) or described(thread, passage, mention)
+    if mention.key == ("who",):
+        return _antecedent_of_who(people, passage, item)
     if mention.gender not in {"m", "f"} or mention.kind not in {MentionKind.PRONOUN, MentionKind.POSSESSIVE}:
         return None
     options = thread.options(mention)
@@ -126,3 +143,40 @@ def _person(
     person = options[meant(mention, options, features)].person
     thread.pronoun_last[mention.gender] = person
     return person
+
+
+def _antecedent_of_who(people: People, passage: Passage, item: int) -> Person | None:
+    """Return the name that "who" follows, with a description between them at most."""
+    for place in range(item - 1, max(-1, item - 7), -1):
+        letter = passage.shape[place]
+        if letter in "NO":
+            person = people.of(passage.mentions[place])
+            return None if person is None or person.body else person
+        if letter not in ",Mmow(.)":
+            return None
+    return None
+
+
+def apposed(people: People, passage: Passage, item: int) -> Person | None:
+    """Return whom a description names beside it: "another critic, Ann Lee," and "Lee, a critic," are one."""
+    shape = passage.shape
+    for comma, name, beyond in ((item + 1, item + 2, item + 3), (item - 1, item - 2, item + 1)):
+        if not 0 <= name < len(shape) or shape[comma] != "," or shape[name] not in "NO":
+            continue
+        if beyond < len(shape) and shape[beyond] in ",.vio":
+            person = people.of(passage.mentions[name])
+            if person is not None and not person.body:
+                return person
+    return None
+
+
+def described(thread: Thread, passage: Passage, mention: Mention) -> Person | None:
+    """Return the latest person whose role, as the article gives it, is this definite description's head noun."""
+    word = passage.words[bisect_left(passage.starts, mention.start)]
+    if word != "the":
+        return None
+    head = mention.key[-1]
+    for one in thread.latest():
+        if any(head in role.lower().replace(".", "").split() for role in one.person.roles):
+            return one.person
+    return None

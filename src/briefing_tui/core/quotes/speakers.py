@@ -3,9 +3,11 @@
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable
+from itertools import pairwise
 
 from briefing_tui.core.lang.en import names as first_names
 from briefing_tui.core.lang.en import places
+from briefing_tui.core.quotes.passage import Passage
 from briefing_tui.core.quotes.scene import Scene
 from briefing_tui.core.text.names import Mention, MentionKind, is_body
 
@@ -15,7 +17,7 @@ Key = tuple[str, ...]
 class Person:
     """A person or body: its forms with how often each occurs, its mentions in order, what is known of it."""
 
-    __slots__ = ("body", "forms", "genders", "human", "known", "mentions", "places", "roles", "surfaces")
+    __slots__ = ("body", "forms", "genders", "human", "known", "mentions", "pronouns", "places", "roles", "surfaces")
 
     def __init__(self) -> None:
         self.forms: Counter[Key] = Counter()
@@ -23,6 +25,7 @@ class Person:
         self.mentions: list[Mention] = []
         self.places: list[int] = []
         self.genders: Counter[str] = Counter()
+        self.pronouns: Counter[str] = Counter()
         self.roles: list[str] = []
         self.human = False
         self.body = False
@@ -40,8 +43,13 @@ class Person:
 
     @property
     def gender(self) -> str:
-        """The letter most mentions agree on: m, f, or empty."""
-        return self.genders.most_common(1)[0][0] if self.genders else ""
+        """The letter most names and titles agree on: m, f, or empty; without any, that of the pronouns close by."""
+        if self.genders:
+            return self.genders.most_common(1)[0][0]
+        told = self.pronouns.most_common(2)
+        if told and told[0][1] >= 2 and (len(told) < 2 or told[0][1] > 2 * told[1][1]):
+            return told[0][0]
+        return ""
 
     @property
     def role(self) -> str:
@@ -105,6 +113,7 @@ class People:
     def _place_title(self, mention: Mention, surface: str) -> None:
         """Place a name from a title in capitals, which may have run on into other words."""
         person = self._known(mention)
+        self._add_full_forms(mention, surface)
         for word in mention.key if person is None else ():
             found = [one for one in self._by_last.get(word, ()) if one.human or not is_body(one.fullest)]
             if found:
@@ -115,6 +124,16 @@ class People:
         else:
             self._place(mention, surface)
             self._of[mention.start].known = False
+
+    def _add_full_forms(self, mention: Mention, surface: str) -> None:
+        """Learn "Ann Lee" from "Ann Lee Goes To Rome" where the article's body says only "Lee"."""
+        words = surface.split()
+        for one, other in pairwise(zip(mention.key[-len(words) :], words, strict=False)):
+            fitting = [person for person in self._by_last.get(other[0], ()) if not person.body]
+            if fitting and known_first_name(one[0]) and all(len(person.fullest) == 1 for person in fitting):
+                fitting[0].forms[(one[0], other[0])] += 1
+                fitting[0].surfaces.setdefault((one[0], other[0]), f"{one[1]} {other[1]}")
+                fitting[0].human = True
 
     def _known(self, mention: Mention) -> Person | None:
         key = mention.key
@@ -142,11 +161,29 @@ def people_of(scene: Scene) -> People:
     heads = [passage for passage, title in zip(scene.passages, scene.titles, strict=True) if title]
     if body and not heads:
         heads, body = body[:1], body[1:]
-    return People(
+    people = People(
         scene.text,
-        [mention for passage in body for mention in passage.mentions.values()],
+        [mention for passage in body for mention in (*passage.mentions.values(), *passage.labels.values())],
         [mention for passage in heads for mention in passage.mentions.values()],
     )
+    for passage in body:
+        _count_pronouns(people, passage)
+    return people
+
+
+def _count_pronouns(people: People, passage: Passage) -> None:
+    """Where one person alone is named in a sentence, a "he" or "his" behind the name tells that person's gender."""
+    sentence, alone, several = -1, None, False
+    for item in passage.mention_places:
+        if passage.sentences[item] != sentence:
+            sentence, alone, several = passage.sentences[item], None, False
+        mention = passage.mentions[item]
+        person = people.of(mention) if mention.kind.value in "NO" else None
+        if person is not None and not person.body:
+            several = several or (alone is not None and alone is not person)
+            alone = person
+        elif alone is not None and not several and mention.key[0] in {"he", "she", "his", "her"}:
+            alone.pronouns[mention.gender] += 1
 
 
 def _likeliest(fitting: list[Person], position: int) -> Person:

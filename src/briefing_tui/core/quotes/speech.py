@@ -12,11 +12,15 @@ def speech_features(text: str, one: Attribution, title: bool) -> list[str]:
     inner = text[one.stretch.start : one.stretch.end]
     words = _WORD.findall(inner[:400])
     shape, item = one.passage.shape, one.item
+    if item in one.passage.nicknames:
+        return ["nickname"]
     left, right, edges = one.seen
     count = len(words)
     size = str(count) if count < 6 else "6" if count < 9 else "9" if count < 15 else "15"
     capitals = sum(word[0].isupper() for word in words)
-    case = "A" if capitals == count else "a" if capitals == 0 else "f" if capitals == 1 and inner[0].isupper() else "m"
+    long = [word for word in words if len(word) > 3]
+    title_like = count > 1 and bool(long) and all(word[0].isupper() for word in long)
+    case = "T" if title_like else "A" if capitals == count else "a" if capitals == 0 else "f" if capitals == 1 and inner[0].isupper() else "m"
     chance = int(one.chosen.chance * 10)
     kind = one.chosen.mention.kind.value if one.chosen.mention else "0"
     rule = one.chosen.rules[0] if one.chosen.rules else one.chosen.origin

@@ -13,6 +13,7 @@ _SPOKEN = frozenset(
     word for table in (verbs.SPEECH, verbs.NAMING, verbs.THINKING) for word in table.replace(";", " ").split()
 )
 _LONGEST = 9
+_VERBAL = frozenset(("ng", "ed", "ly", "es"))
 _OBJECTS = frozenset("him his her them their me us my our himself herself themselves".split())
 _TITLES_LOWER = titles.TITLES
 
@@ -150,7 +151,7 @@ def _name(tokens: Sequence[Token], at: int, common: frozenset[str] | set[str]) -
     following = _nominal(tokens, at, last) if last < len(tokens) and tokens[last][2][0].islower() else None
     if following is not None:
         return following
-    return _named(tokens, at, at, last)
+    return named(tokens, at, at, last)
 
 
 def _is_common(tokens: Sequence[Token], at: int, common: frozenset[str] | set[str]) -> bool:
@@ -162,7 +163,7 @@ def _is_common(tokens: Sequence[Token], at: int, common: frozenset[str] | set[st
         return low in _SPOKEN
     if low in common:
         return True
-    return (low in _SPOKEN or low.endswith(("ing", "ly", "ed"))) and word not in common
+    return word not in common and not _first_name(low) and (following not in function.AUXILIARIES or low[-2:] in _VERBAL)
 
 
 def _run_end(tokens: Sequence[Token], at: int) -> int:
@@ -200,11 +201,11 @@ def _joins(word: str, tokens: Sequence[Token], at: int, last: int) -> bool:
     return word == "and" and inside
 
 
-def _named(tokens: Sequence[Token], first: int, at: int, last: int) -> Mention:
+def named(tokens: Sequence[Token], first: int, at: int, last: int) -> Mention:
     """Make the mention of a name at `[at, last)`; what stands from `first` is its role."""
     begin = _name_start(tokens, at, last)
     words = [tokens[place][2] for place in range(begin, last)]
-    key = tuple(word.lower().rstrip(".") for word in words if word != ",")
+    key = tuple(word.lower().rstrip(".").replace("’", "'") for word in words if word != ",")
     while len(key) > 1 and key[-1] in titles.SUFFIXES:
         key = key[:-1]
     titled = {tokens[place][2].rstrip(".").lower() for place in range(first, begin)}
@@ -222,11 +223,13 @@ def _name_start(tokens: Sequence[Token], at: int, last: int) -> int:
     folded = [tokens[place][2].rstrip(".").lower() for place in range(at, last)]
     for place in range(last - 2, at - 1, -1):
         word, rest = folded[place - at], folded[place - at + 1 :]
-        if word not in titles.TITLES or rest[-1] in places.BODY_ENDINGS or rest[0] in _PEOPLE:
+        if (word not in titles.TITLES and word not in _PEOPLE) or rest[-1] in places.BODY_ENDINGS or rest[0] in _PEOPLE:
             continue
         if rest[0] in {"of", "for", "and", ","} or rest[-1] in places.PLACES:
             continue
-        if word not in titles.WEAK or _first_name(rest[0]) or len(rest) == 1 and place == at:
+        strong = word in titles.TITLES and word not in titles.WEAK
+        led = place > at and len(rest) > 1
+        if strong or led or _first_name(rest[0]) or len(rest) == 1 and place == at and word in titles.WEAK:
             return place + 1
     return at
 
@@ -262,6 +265,12 @@ def is_body(key: tuple[str, ...]) -> bool:
     return bool({"of", "for", "&", "and"} & set(key)) or key[0] in places.PLACES
 
 
+def _bare(low: str) -> str:
+    """Drop what may stand before a noun for a person: "co-", "ex-", "vice-"."""
+    head, dash, tail = low.rpartition("-")
+    return tail if dash and head in {"co", "ex", "vice", "then", "editor-in", "self", "non"} else low
+
+
 def _nominal(tokens: Sequence[Token], first: int, at: int) -> Mention | None:
     """Read a noun phrase from `first`; its head is looked for from `at`."""
     head, last = -1, at
@@ -271,7 +280,7 @@ def _nominal(tokens: Sequence[Token], first: int, at: int) -> Mention | None:
         start, _, word = tokens[last]
         if last > first and start - tokens[last - 1][1] > 1:
             break
-        low = word.lower()
+        low = _bare(word.lower())
         if last > first and (low in function.TIMES or low in pronouns.DETERMINERS or low in function.NO_NAMES):
             break
         if head < 0 and at > first and (low.endswith(("ed", "ing")) or low in _SPOKEN or low in function.ADVERBS):
@@ -312,7 +321,7 @@ def _nominal(tokens: Sequence[Token], first: int, at: int) -> Mention | None:
         kind = MentionKind.PEOPLE
         if low in _WRITINGS and low not in _PEOPLE and low not in _BODIES:
             kind = MentionKind.WRITING
-    word = tokens[head][2].lower()
+    word = _bare(tokens[head][2].lower())
     gender = "f" if word in titles.FEMALE else "m" if word in titles.MALE else ""
     if not gender and kind is MentionKind.PEOPLE and word not in nouns.PEOPLE:
         gender = "p" if word in _PEOPLE else "n"
@@ -321,8 +330,8 @@ def _nominal(tokens: Sequence[Token], first: int, at: int) -> Mention | None:
 
 def _apposed(tokens: Sequence[Token], first: int, at: int, last: int) -> Mention:
     """A name right after the noun that says what its bearer is: "campaign spokesman Josh Reed"."""
-    found = _named(tokens, first, at, last)
-    head = tokens[at - 1][2].lower()
+    found = named(tokens, first, at, last)
+    head = _bare(tokens[at - 1][2].lower())
     if head in _PEOPLE and found.kind is MentionKind.NAME and len(found.key) > 1:
         found.kind = MentionKind.PERSON
     if not found.gender:

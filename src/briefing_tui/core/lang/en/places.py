@@ -14,7 +14,9 @@ singapore slovakia slovenia somalia spain sudan sweden switzerland syria taiwan 
 turkey uganda uk ukraine usa u.s u.s. us u.k utah venezuela vermont vienna vietnam virginia wales warsaw washington wisconsin wyoming yemen
 zimbabwe zurich americans british germans russians chinese republicans democrats muslims christians jews mexicans europeans
 republican democrat democratic american congress senate parliament kremlin pentagon internet facebook twitter google
-christianity islam nato isis islamist taliban hezbollah hamas brexit obamacare medicare medicaid""".split()
+ala ariz ark calif colo conn fla ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash
+wis wyo christianity islam christian muslim jewish catholic mexican spanish ukrainian hispanic hispanics politico cnn msnbc nbc abc cbs npr
+ap gop dnc rnc nato isis islamist taliban hezbollah hamas brexit obamacare medicare medicaid""".split()
 )
 """One-word names of places, peoples and the commonest bodies."""
 

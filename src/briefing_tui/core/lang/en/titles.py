@@ -15,12 +15,12 @@ FEMALE = frozenset(
 
 ABBREVIATIONS = frozenset(
     "Mr Mrs Ms Dr Sen Rep Gov Gen Col Lt Sgt Capt Cpl Maj Adm Cmdr Prof Rev Hon Atty St Jr Sr Sens Reps Govs Pres Supt"
-    " Messrs Fr Det Insp Pvt Ste Mt Ft vs No etc".split()
+    " Messrs Fr Det Insp Pvt Ste Del Cllr Mt Ft vs No etc".split()
 )
 """Words written with a full stop that ends no sentence."""
 
 TITLES = frozenset(
-    "mr mrs ms miss dr sen rep gov gen col lt sgt capt cpl maj adm cmdr prof rev hon atty pres supt fr det"
+    "mr mrs ms miss dr sen rep gov gen col lt sgt capt cpl maj adm cmdr prof rev hon atty pres supt fr det del cllr sens reps govs ceo cfo pollster"
     " senator representative governor president vice secretary general colonel lieutenant sergeant captain major"
     " admiral commander judge justice professor reverend pastor sir dame lord lady king queen prince princess pope"
     " chairman chairwoman mayor sheriff speaker congressman congresswoman madam former first minister prime"
