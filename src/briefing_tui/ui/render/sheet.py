@@ -82,7 +82,7 @@ class Sheet:
             lead = runs(para.lead, 0, len(para.lead), leads, para.lead_look) if number == 0 else []
             shown = runs(para.text, start, trimmed(para.text, start, end), looks, para.base)
             if cut and number == para.limit - 1:
-                shown = _ended(shown, width)
+                shown = _ended(shown, width if number else first)
             line = [*(lead or [Run(" " * indent)]), *shown]
             if aside and number == 0:
                 used = indent + sum(cell_len(run.text) for run in shown)
