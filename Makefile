@@ -38,7 +38,9 @@ long: .venv/tools
 	$(BIN)/pytest -m long -p no:xdist tests
 
 accuracy: .venv/tools
-	$(BIN)/python tests/bench/accuracy.py
+	@for script in tests/bench/score_*.py tests/bench/structure_set.py; do \
+		echo "== $$script"; $(BIN)/python "$$script" || exit 1; \
+	done
 
 screenshot: .venv/tools
 	$(BIN)/python tests/bench/screenshot.py
