@@ -37,7 +37,8 @@ def timeline_of(article: Article, published: date | None = None) -> Times:
     when = known(article.published, published, published_in(page, found))
     day = when.day
     resolved = _resolved(page, found, when, article.sentences)
-    events = merged(events_in(article, page, dated(resolved, page), day), article.text)
+    narrative = is_narrative(found, day)
+    events = merged(events_in(article, page, dated(resolved, page), day, narrative=narrative), article.text)
     events.sort(key=lambda e: (e.moment.order, e.span.start))
     return Times(when, tuple(_timex(r) for r in resolved), tuple(events))
 

@@ -7,7 +7,7 @@ from briefing_tui.core.timeline.candidate import Base, Candidate, Clock, Known, 
 
 FAR = 2
 """Years from publication: what lies nearer can be news."""
-LEAST, TIMES = 2, 4
+LEAST, MANY, TIMES = 2, 4, 4
 
 
 def is_narrative(found: list[Candidate], published: date | None) -> bool:
@@ -17,10 +17,11 @@ def is_narrative(found: list[Candidate], published: date | None) -> bool:
     day of writing ("yesterday", "last week") speak against it.
     """
     told = [c for c in found if _told(c.meaning, published)]
-    deictic = sum(1 for c in found if _deictic(c.meaning))
-    if published is None and sum(1 for c in told if _fine(c.meaning)) < LEAST:
+    deictic = sum(1 for c in found if c.rule != "year_end" and _deictic(c.meaning))
+    fine = sum(1 for c in told if _fine(c.meaning))
+    if published is None and fine < LEAST:
         return False
-    return len(told) >= LEAST and len(told) > TIMES * deictic
+    return len(told) > TIMES * deictic and (len(told) >= MANY or fine >= LEAST)
 
 
 def _told(meaning: Meaning, published: date | None) -> bool:
@@ -29,9 +30,7 @@ def _told(meaning: Meaning, published: date | None) -> bool:
     if not isinstance(meaning, Known) or grain_of(meaning.value) in ("", "E", "C"):
         return False
     return (
-        meaning.value.startswith("BC")
-        or published is None
-        or abs(published.year - int(meaning.value[:4])) >= FAR
+        meaning.value.startswith("BC") or published is None or published.year - int(meaning.value[:4]) >= FAR
     )
 
 

@@ -25,8 +25,8 @@ QUOTED = re.compile(r"[“\"][^”\"]*(?:[”\"]|$)")
 WORDS = re.compile(r"[^\W\d_]{2,}")
 
 
-class Fallback(NamedTuple):
-    """What dates a clause without a date."""
+class InForce(NamedTuple):
+    """What dates a clause that has no date of its own."""
 
     span: Span | None
     moment: Moment
@@ -46,86 +46,83 @@ def stretches(article: Article) -> list[Span]:
     return sorted([*article.sentences, *lines])
 
 
-def events_in(article: Article, page: Page, dates: list[Dated], published: date | None) -> list[Event]:
-    """Return the events in order of the text."""
+def events_in(
+    article: Article, page: Page, dates: list[Dated], published: date | None, *, narrative: bool
+) -> list[Event]:
+    """Return the events in order of the text; in a narrative the last date told stays in force."""
+    filing = Filing(
+        page, published, narrative, _fallback(page, dates, article.sentences, published, narrative)
+    )
     out: list[Event] = []
     at = 0
-    fallback = _fallback(page, dates, article.sentences, published)
     sections = [s.span.start for s in article.sections]
     for sentence in stretches(article):
         while at < len(dates) and dates[at].span.start < sentence.start:
             at += 1
-        mine = []
+        first = at
         while at < len(dates) and dates[at].span.start < sentence.end:
-            mine.append(dates[at])
             at += 1
         section = max(0, bisect_right(sections, sentence.start) - 1)
-        out += _of_sentence(page, sentence, mine, published, section, fallback)
+        out += filing.of_sentence(sentence, dates[first:at], section)
     return out
 
 
 def _fallback(
-    page: Page, dates: list[Dated], sentences: tuple[Span, ...], published: date | None
-) -> Fallback | None:
-    """Return what dates a clause that has no date: the day of the story, else the day of publication."""
+    page: Page, dates: list[Dated], sentences: tuple[Span, ...], published: date | None, narrative: bool
+) -> InForce | None:
+    """Return what is in force at the start: the story's day, else publication's; in a history none."""
+    if narrative:
+        return None
     story = story_day(page, dates, sentences, published)
     if story:
-        return Fallback(story.span, story.moment, Anchor.CARRIED, story.rule)
+        return InForce(story.span, story.moment, Anchor.CARRIED, story.rule)
     moment = moment_of(day_value(published)) if published else None
-    return Fallback(None, moment, Anchor.PUBLISHED, "published") if moment else None
+    return InForce(None, moment, Anchor.PUBLISHED, "published") if moment else None
 
 
-def _of_sentence(
-    page: Page,
-    sentence: Span,
-    dates: list[Dated],
-    published: date | None,
-    section: int,
-    fallback: Fallback | None,
-) -> list[Event]:
-    own = [d for d in dates if not limits(page, d, sentence)]
-    if not _says_more(page, sentence, own):
-        return []
-    out: list[Event] = []
-    for clause in clauses_of(page.text, sentence):
-        mine = [d for d in own if clause.start <= d.span.start < clause.end]
-        out += [
-            _event(page, clause, d.span, d.moment, d.anchor, d.rule, published, section, sentence)
-            for d in mine
-        ]
+class Filing:
+    """Files the clauses of one text under dates, in order."""
+
+    def __init__(self, page: Page, published: date | None, narrative: bool, in_force: InForce | None) -> None:
+        self.page = page
+        self.published = published
+        self.narrative = narrative
+        self.in_force = in_force
+
+    def of_sentence(self, sentence: Span, dates: list[Dated], section: int) -> list[Event]:
+        """Return the events of a sentence in which these dates stand."""
+        own = [d for d in dates if not limits(self.page, d, sentence)]
+        if not _says_more(self.page, sentence, own):
+            return []
+        out: list[Event] = []
+        for clause in clauses_of(self.page.text, sentence):
+            out += [self._event(clause, told, sentence, section) for told in self._dates_of(clause, own)]
+        if own and self.narrative:
+            last = own[-1]
+            self.in_force = InForce(last.span, last.moment, Anchor.CARRIED, last.rule)
+        return out
+
+    def _dates_of(self, clause: Span, dates: list[Dated]) -> list[InForce]:
+        """Return the dates of a clause: its own, else its sentence's, else what is in force."""
+        mine = [d for d in dates if clause.start <= d.span.start < clause.end]
         if mine:
-            continue
-        near = _nearest(own, clause)
-        if near and not reports(page.low[clause.start : clause.end]):
-            out.append(
-                _event(
-                    page,
-                    clause,
-                    near.span,
-                    near.moment,
-                    Anchor.CARRIED,
-                    near.rule,
-                    published,
-                    section,
-                    sentence,
-                )
-            )
-        elif fallback:
-            when = fallback.span or Span(clause.start, clause.start)
-            out.append(
-                _event(
-                    page,
-                    clause,
-                    when,
-                    fallback.moment,
-                    fallback.anchor,
-                    fallback.rule,
-                    published,
-                    section,
-                    sentence,
-                )
-            )
-    return out
+            return [InForce(d.span, d.moment, d.anchor, d.rule) for d in mine]
+        near = _nearest(dates, clause)
+        if near and not reports(self.page.low[clause.start : clause.end]):
+            return [InForce(near.span, near.moment, Anchor.CARRIED, near.rule)]
+        return [self.in_force] if self.in_force else []
+
+    def _event(self, clause: Span, told: InForce, sentence: Span, section: int) -> Event:
+        when = told.span or Span(clause.start, clause.start)
+        words = _own_words(self.page.low, clause, when)
+        status = status_of(words, told.moment, told.anchor, self.published)
+        confidence = CONFIDENCE[told.anchor]
+        if told.moment.first is None and "X" in told.moment.value:
+            confidence = min(confidence, OPEN)
+        phrase = phrase_of(self.page.text, clause, when)
+        return Event(
+            clause, when, told.moment, told.anchor, status, confidence, phrase, sentence, section, told.rule
+        )
 
 
 def _nearest(dates: list[Dated], clause: Span) -> Dated | None:
@@ -150,31 +147,3 @@ def _own_words(low: str, clause: Span, when: Span) -> str:
         + low[min(max(when.end, clause.start), clause.end) : clause.end]
     )
     return QUOTED.sub(" ", words)
-
-
-def _event(
-    page: Page,
-    stretch: Span,
-    when: Span,
-    moment: Moment,
-    anchor: Anchor,
-    rule: str,
-    published: date | None,
-    section: int,
-    sentence: Span,
-) -> Event:
-    clause = stretch
-    status = status_of(_own_words(page.low, clause, when), moment, anchor, published)
-    confidence = OPEN if moment.first is None and "X" in moment.value else CONFIDENCE[anchor]
-    return Event(
-        stretch,
-        when,
-        moment,
-        anchor,
-        status,
-        confidence,
-        phrase_of(page.text, clause, when),
-        sentence,
-        section,
-        rule,
-    )

@@ -163,9 +163,11 @@ class Resolver:
             return self._like(part)
         if part.feast == "year-ago":
             return self._year_ago(part)
-        if self.narrative and part.lean is None and self.memory.recent:
+        if part.lean is None and self.memory.recent and self.narrative:
             return self._part_in_story(part)
         self.anchor = Anchor.RELATIVE
+        if part.lean and (base := self._told_before(candidate)):
+            return self._near(part, base, part.lean, strict=True)
         if self.published is None:
             return "XXXX" + (part.suffix or "-XX-XX")
         if part.lean == 0:
@@ -175,6 +177,14 @@ class Resolver:
         if part.suffix[:2] in ("-Q", "-H"):
             return self._near(part, self.published, -1, strict=False)
         return self._nearer(part, self.published, candidate)
+
+    def _told_before(self, candidate: Candidate) -> date | None:
+        """Return the day a leaning part is counted from where that is not publication."""
+        said = candidate.span.of(self.page.low).split()
+        if not self.narrative and not any(word in FROM_STORY for word in said[:2]):
+            return None
+        span = bounds(self.memory.recent) if self.memory.recent else None
+        return span[0] if span else None
 
     def _nearer(self, part: Part, day: date, candidate: Candidate) -> str:
         """Return the last or the next such part: the tense decides, unless only one is near."""

@@ -13,7 +13,8 @@ from briefing_tui.core.timeline.page import Page
 from briefing_tui.core.timeline.windows import MONTH
 
 FORM = form(
-    r"(?:(?P<lean>(?:this|last|this past|this coming|next|{last}|{next}) )?(?P<month>{month}))"
+    r"(?:(?P<lean>(?:the (?:next|following|previous)|this|last|this past|this coming|next|{last}|{next}) )?"
+    r"(?P<month>{month}))"
     r"(?:(?:,| of|)? (?P<year>{year}|{spoken_year})|(?P<short>,?\s?'\d\d))?"
 )
 NOT_BEFORE = frozenset({"i", "you", "he", "she", "it", "we", "they", "who", "that", "which", "there"})

@@ -12,11 +12,28 @@ from briefing_tui.core.timeline.page import Page
 from briefing_tui.core.timeline.windows import SEASON
 
 FORM = form(
-    r"(?:(?P<lean>this past|this coming|this|last|next|{last}|{next}|that|the same) |(?P<the>the )"
+    r"(?:(?P<lean>(?:the )?(?:next|following|previous)|this past|this coming|this|last|"
+    r"next|{last}|{next}|that|the same) |"
+    r"(?P<the>the )"
     r"(?:following |previous )?)?(?P<season>{season})"
     r"(?:(?: of)?,? (?P<year>{year}|{spoken_year})(?P<more>[–/-]\d\d(?:\d\d)?)?)?"
 )
-IN = ("in", "since", "by", "until", "during", "this", "early", "late", "through", "of", "mid-", "and")
+IN = (
+    "in",
+    "since",
+    "by",
+    "until",
+    "during",
+    "throughout",
+    "over",
+    "this",
+    "early",
+    "late",
+    "through",
+    "of",
+    "mid-",
+    "and",
+)
 
 
 def find(page: Page, start: int, end: int) -> Iterator[Candidate]:
