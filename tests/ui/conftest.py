@@ -377,9 +377,16 @@ class Room:
 
         The pilot's own pause waits for an idle processor instead, twenty milliseconds at a time.
         """
-        for _ in range(_DEPTH):
-            await self.pilot._wait_for_screen()
+        await self._quiet()
         self.app.screen._on_timer_update()
+        await self._quiet()
+
+    async def _quiet(self) -> None:
+        rounds = 0
+        while rounds < _ROUNDS:
+            await sleep(0)
+            pumps = [self.app, *self.app.screen.walk_children(with_self=True)]
+            rounds = 0 if any(pump.message_queue_size for pump in pumps) else rounds + 1
 
     async def type(self, words: str) -> None:
         """Type words."""
@@ -422,8 +429,8 @@ class Room:
         await self.until(lambda: self.pane(name).has_focus, f"{name} never has the keys")
 
 
-_DEPTH = 6
-"""Widgets between a pane and the application, and one round more: as far as a message bubbles."""
+_ROUNDS = 8
+"""Turns of the loop without a message anywhere, after which nothing is under way but timers and threads."""
 
 
 def _character(key: str) -> str | None:

@@ -11,7 +11,7 @@ import pytest
 from textual.command import CommandPalette
 
 from briefing_tui.core.model.article import Article
-from briefing_tui.core.model.event import Event
+from briefing_tui.core.model.event import Event, EventStatus
 from briefing_tui.ui.keymap import KEYMAP
 from briefing_tui.ui.panes.rows import RowsPane
 from briefing_tui.ui.render.quote_rows import Utterance
@@ -23,7 +23,15 @@ if TYPE_CHECKING:
 
 Proof = Callable[["Room", str], Awaitable[None]]
 
-SIZES = ((200, 60), (140, 45), (80, 24), (40, 10))
+SIZES = {
+    "Panes": ((140, 45), (40, 10)),
+    "Move": ((40, 10),),
+    "Jump": ((140, 45), (40, 10)),
+    "Search": ((140, 45), (40, 10)),
+    "Act": ((40, 10),),
+    "Meta": ((80, 24),),
+}
+"""Where the keys of a group are tried besides the medium layout: in which other layouts they may differ."""
 LISTS = ("headlines", "quotes", "timeline")
 PROOFS: dict[str, Proof] = {}
 """What proves each key, by its binding id."""
@@ -42,7 +50,7 @@ def press_name(keys: str) -> str:
 
 
 EVERY_KEY = [(key.id, name) for key in KEYMAP for name in key.keys.split(",")]
-EVERY_SIZE = [(key.id, press_name(key.keys), size) for key in KEYMAP for size in SIZES]
+EVERY_SIZE = [(key.id, press_name(key.keys), size) for key in KEYMAP for size in SIZES[key.group]]
 
 
 def test_every_key_of_the_table_has_a_proof() -> None:
@@ -56,7 +64,7 @@ async def test_a_key_does_what_it_says(name: str, key: str, reader: Reader) -> N
 
 
 @pytest.mark.parametrize(("name", "key", "size"), EVERY_SIZE)
-async def test_a_key_does_so_at_every_size(
+async def test_a_key_does_so_in_the_other_layouts(
     name: str, key: str, size: tuple[int, int], reader: Reader
 ) -> None:
     async with reader(size=size) as room:
@@ -459,6 +467,28 @@ async def everything(room: Room, key: str) -> None:
     assert (kept(room, "quotes"), kept(room, "timeline")) == (5, 5)
 
 
+@proves("filter.status")
+async def filter_status(room: Room, key: str) -> None:
+    for status in EventStatus:
+        await room.press(key)
+        events = [row.key for row in room.rows("timeline").rows if isinstance(row.key, Event)]
+        assert all(event.status is status for event in events)
+        assert len(events) == {EventStatus.HAPPENED: 3, EventStatus.PLANNED: 2}.get(status, 0)
+        assert room.screen.status.notice == f"events: {status.value}"
+    await room.press(key)
+    assert kept(room, "timeline") == 5
+
+
+@proves("filter.section")
+async def filter_section(room: Room, key: str) -> None:
+    await room.press("right_square_bracket", key)
+    assert (kept(room, "quotes"), kept(room, "timeline")) == (3, 1)
+    await room.press("right_square_bracket")
+    assert (kept(room, "quotes"), kept(room, "timeline")) == (0, 2)
+    await room.press(key)
+    assert (kept(room, "quotes"), kept(room, "timeline")) == (5, 5)
+
+
 # Acting ---------------------------------------------------------------------------------------------------
 
 
@@ -479,7 +509,9 @@ async def copy(room: Room, key: str) -> None:
 async def cite(room: Room, key: str) -> None:
     await room.focus("quotes")
     await room.press("g", key)
-    assert room.app.clipboard.startswith("“We are back on the water, and nobody will be left behind,” — Ines Okafor, ")
+    assert room.app.clipboard.startswith(
+        "“We are back on the water, and nobody will be left behind,” — Ines Okafor, "
+    )
     assert room.app.clipboard.endswith("https://elm.example/ferry")
     assert room.screen.status.notice.startswith("copied as citation: ")
 

@@ -11,11 +11,16 @@ from briefing_tui.core.find import query
 from briefing_tui.core.model.article import Article
 from briefing_tui.core.model.document import Published, Status
 from briefing_tui.core.model.event import EventStatus, Grain, Moment
-from briefing_tui.ui.render.event_rows import event_rows
+from briefing_tui.ui.render.event_rows import Choice, Period, Zoom, event_rows
+from briefing_tui.ui.render.sheet import Row
+
+
+def rows(article: Article, words: str = "", everything: bool = False) -> tuple[Row, ...]:
+    return event_rows(article, Choice(query(words), everything=everything), 0)
 
 
 def lines(article: Article, words: str = "", everything: bool = False) -> list[str]:
-    return [" ".join(row.text.split()) for row in event_rows(article, query(words), everything)]
+    return [" ".join(row.text.split()) for row in rows(article, words, everything)]
 
 
 def test_the_timeline_reads_from_past_to_plans(article: Article) -> None:
@@ -23,19 +28,22 @@ def test_the_timeline_reads_from_past_to_plans(article: Article) -> None:
         "2024",
         "3 Mar The storm struck",
         "5 Mar Two days later divers found the middle of the pier",
+        "⋮ 2 months",
         "15–16 May Engineers sank forty new piles",
         "── published Sun 1 Dec 2024 ──",
+        "2024",
         "6 Dec The first crossing leaves Kelso Bay",
         "2027",
+        "⋮ 2 years 1 month",
         "2027 A toll of two crowns a crossing",
     ]
 
 
 def test_rows_lead_to_their_event(article: Article) -> None:
-    row = event_rows(article, query(""))[1]
+    row = rows(article)[1]
     assert row.key is article.events[0]
     assert row.target == article.events[0].span
-    assert event_rows(article, query(""))[0].key is None
+    assert rows(article)[0].key is None
 
 
 def test_carried_dates_show_on_demand_and_are_marked(article: Article) -> None:
@@ -43,7 +51,7 @@ def test_carried_dates_show_on_demand_and_are_marked(article: Article) -> None:
 
 
 def test_a_status_other_than_happened_is_said(article: Article) -> None:
-    asides = [row.paras[0].aside for row in event_rows(article, query("")) if row.key]
+    asides = [row.paras[0].aside for row in rows(article) if row.key]
     assert asides == ["", "", "", "planned", "planned"]
     for status, words in [
         (EventStatus.HYPOTHETICAL, "if"),
@@ -51,7 +59,7 @@ def test_a_status_other_than_happened_is_said(article: Article) -> None:
         (EventStatus.ONGOING, "ongoing"),
     ]:
         one = replace(article, events=(replace(article.events[0], status=status),))
-        assert event_rows(one, query(""))[1].paras[0].aside == words
+        assert rows(one)[1].paras[0].aside == words
 
 
 @pytest.mark.parametrize(
@@ -66,7 +74,7 @@ def test_a_status_other_than_happened_is_said(article: Article) -> None:
 def test_a_filter_keeps_dates_and_phrases(article: Article, words: str, found: list[str] | int) -> None:
     kept = lines(article, words)
     if isinstance(found, int):
-        assert sum(row.key is not None for row in event_rows(article, query(words))) == found
+        assert sum(row.key is not None for row in rows(article, words)) == found
     else:
         assert kept == found
 
@@ -94,12 +102,48 @@ def test_open_years_and_years_before_our_era_have_headings(article: Article) -> 
     )
     shown = lines(replace(article, events=odd))
     assert shown[:4] == [
-        "BC",
+        "44 BC",
         "15 Mar 44 BC The storm struck",
-        "undated year",
+        "year unknown",
         "15 Aug ? Two days later divers found the middle of the pier",
     ]
 
 
 def test_no_events_are_no_rows(article: Article) -> None:
-    assert event_rows(replace(article, events=()), query("")) == ()
+    assert rows(replace(article, events=())) == ()
+
+
+def test_a_list_may_hold_one_status_or_one_section_alone(article: Article) -> None:
+    planned = event_rows(article, Choice(status=EventStatus.PLANNED), 0)
+    assert [row.key for row in planned if row.key] == [article.events[4], article.events[5]]
+    sea = event_rows(article, Choice(section=2), 0)
+    assert [row.key for row in sea if row.key] == list(article.events[1:3])
+    assert event_rows(article, Choice(section=0, status=EventStatus.PLANNED), 0) == ()
+
+
+@pytest.mark.parametrize(
+    ("zoom", "found"),
+    [
+        (Zoom.MONTHS, [("Mar 2024", "2×"), ("May 2024", "1×"), ("Dec 2024", "1×"), ("2027", "1×")]),
+        (Zoom.YEARS, [("2024", "3×"), ("2024", "1×"), ("2027", "1×")]),
+    ],
+)
+def test_zoomed_out_a_row_holds_a_period(article: Article, zoom: Zoom, found: list[tuple[str, str]]) -> None:
+    periods = [row for row in event_rows(article, Choice(zoom=zoom), 0) if isinstance(row.key, Period)]
+    assert [(row.paras[0].lead.strip(), row.paras[0].aside) for row in periods] == found
+    assert periods[0].target == article.events[0].span
+
+
+def test_months_get_headings_in_a_full_year(article: Article) -> None:
+    many = tuple(article.events[0] for _ in range(30))
+    assert "Mar 2024" in lines(replace(article, events=many))
+
+
+def test_a_strip_of_density_fits_its_width(article: Article) -> None:
+    strips = {width: event_rows(article, Choice(), width)[0].text for width in (30, 60, 100)}
+    assert all(len(strip) == width for width, strip in strips.items())
+    assert strips[60].startswith("Mar 2024 ")
+    assert strips[60].endswith(" Jan 2027")
+    assert event_rows(article, Choice(), 12)[0].text == "2024"
+    few = replace(article, events=article.events[:2])
+    assert event_rows(few, Choice(), 60)[0].text == "2024"

@@ -11,12 +11,19 @@ from briefing_tui.core.model.article import Article
 from briefing_tui.core.model.quote import QuoteKind
 from briefing_tui.core.model.span import Span
 from briefing_tui.ui.render.paint import plain
-from briefing_tui.ui.render.quote_rows import Utterance, name_of, quote_rows, utterances, where_of
+from briefing_tui.ui.render.quote_rows import (
+    Utterance,
+    Wanted,
+    name_of,
+    quote_rows,
+    utterances,
+    where_of,
+)
 from briefing_tui.ui.render.sheet import Row, Sheet
 
 
 def rows(article: Article, words: str = "", speaker: str = "", everything: bool = False) -> list[Row]:
-    found = quote_rows(article, query(words), query(speaker), everything)
+    found = quote_rows(article, Wanted(query(words), query(speaker), with_scare=everything))
     return [row for row in found if row.key is not None]
 
 
@@ -124,3 +131,9 @@ def test_names_say_how_sure_they_are(article: Article) -> None:
 def test_newlines_in_a_quotation_are_blanks_in_the_list(article: Article) -> None:
     long = replace(article.quotes[0], span=Span(article.quotes[0].span.start, article.quotes[1].span.end))
     assert "\n" not in rows(replace(article, quotes=(long,)))[0].paras[1].text
+
+
+def test_a_list_may_hold_one_section_alone(article: Article) -> None:
+    found = [row.text.split("\n")[0] for row in quote_rows(article, Wanted(section=1)) if row.key]
+    assert found == ["Odd Lindqvist  the town’s treasurer", "speaker unknown", "~Mikkel Sand"]
+    assert quote_rows(article, Wanted(section=3)) == ()
