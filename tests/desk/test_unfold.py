@@ -116,6 +116,19 @@ def test_a_folder_without_articles_says_so(tmp_path: Path) -> None:
     assert outcomes(str(tmp_path)) == ([], [f"{tmp_path}: a directory without articles"])
 
 
+def test_a_feed_without_entries_says_so(tmp_path: Path) -> None:
+    (tmp_path / "feed.xml").write_text("<rss version='2.0'><channel><title>Elm</title></channel></rss>")
+    assert outcomes(str(tmp_path / "feed.xml")) == ([], [f"{tmp_path}/feed.xml: a feed without entries"])
+    assert briefing_tui.read(str(tmp_path / "feed.xml")) == []
+
+
+def test_xml_that_is_no_feed_is_an_article(tmp_path: Path) -> None:
+    (tmp_path / "page.xml").write_text("<?xml version='1.0'?><book><para>The bridge is open.</para></book>")
+    article = briefing_tui.read(str(tmp_path / "page.xml"))
+    assert not isinstance(article, list)
+    assert "The bridge is open." in article.text
+
+
 def test_nine_feeds_of_a_list_open_and_one_says_why(tmp_path: Path, web: str) -> None:
     addresses = [f"{web}/feed/{n}" for n in range(9)]
     (tmp_path / "feeds.opml").write_text(opml(*addresses[:4], f"{web}/dead", *addresses[4:]))

@@ -49,7 +49,9 @@ def _of_kind(
 ) -> tuple[bool, Iterable[Outcome]]:
     kind = kind_of(fetched)
     if kind in (Kind.FEED, Kind.JSON_FEED):
-        return True, _feed(fetched, kind, _trusted(locator))
+        feed = _read(fetched, kind)
+        if feed.known or feed.entries:
+            return True, _entries(feed, fetched, _trusted(locator))
     if kind is Kind.OPML:
         return True, _list(fetched, locator, settings, watch)
     if kind is Kind.EPUB:
@@ -80,9 +82,15 @@ def _folder(locator: str, settings: Settings) -> Iterator[Outcome]:
         yield UnreadableError(shown(locator), "a directory without articles")
 
 
-def _feed(fetched: Fetched, kind: Kind, trusted: frozenset[str]) -> Iterator[Outcome]:
-    feed = read_json_feed(fetched) if kind is Kind.JSON_FEED else read_feed(fetched)
-    return (_entry(one, feed, fetched, trusted) for one in feed.entries)
+def _read(fetched: Fetched, kind: Kind) -> Feed:
+    return read_json_feed(fetched) if kind is Kind.JSON_FEED else read_feed(fetched)
+
+
+def _entries(feed: Feed, fetched: Fetched, trusted: frozenset[str]) -> Iterator[Outcome]:
+    for one in feed.entries:
+        yield _entry(one, feed, fetched, trusted)
+    if not feed.entries:
+        yield UnreadableError(fetched.locator, "a feed without entries")
 
 
 def _entry(one: FeedEntry, feed: Feed, fetched: Fetched, trusted: frozenset[str]) -> Entry:
@@ -119,7 +127,7 @@ def _list(fetched: Fetched, locator: str, settings: Settings, watch: Watch) -> I
             kind = kind_of(feed)
             if kind not in (Kind.FEED, Kind.JSON_FEED):
                 raise UnreadableError(feed.locator, "it is no feed")
-            yield from _feed(feed, kind, trusted)
+            yield from _entries(_read(feed, kind), feed, trusted)
         except UnreadableError as fault:
             yield fault
 

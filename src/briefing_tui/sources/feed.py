@@ -43,10 +43,11 @@ class FeedEntry:
 
 @dataclass(frozen=True, slots=True)
 class Feed:
-    """A feed's title and its entries in their order."""
+    """A feed's title and its entries in their order; `known` unless it is of no sort of feed there is."""
 
     title: str
     entries: tuple[FeedEntry, ...]
+    known: bool = True
 
 
 def read_feed(fetched: Fetched) -> Feed:
@@ -63,7 +64,7 @@ def read_feed(fetched: Fetched) -> Feed:
         raise UnreadableError(fetched.locator, f"its feed cannot be read: {type(fault).__name__}") from None
     about = parsed.get("feed", {})
     entries = tuple(_entry(entry, about, parsed.get("version", "")) for entry in parsed.entries[:MAX_ENTRIES])
-    return Feed(_title(about), entries)
+    return Feed(_title(about), entries, bool(parsed.get("version")))
 
 
 def plain(markup: str) -> str:

@@ -21,6 +21,11 @@ class Kind(Enum):
 HEAD = 8_000
 REACH = 64_000
 WIDE = (
+    (b"\xff\xfe\0\0", "utf-32-le"),
+    (b"\0\0\xfe\xff", "utf-32-be"),
+    (b"<\0\0\0", "utf-32-le"),
+    (b"\0\0\0<", "utf-32-be"),
+    (b"\x4c\x6f\xa7\x94", "cp037"),
     (b"\xff\xfe", "utf-16-le"),
     (b"\xfe\xff", "utf-16-be"),
     (b"<\0", "utf-16-le"),
