@@ -91,6 +91,16 @@ _ROLE = re.compile(
     r"teacher|resident|manager|analyst|economist|attorney|lawyer|captain|coach|staff|reporter|author)\b)",
     re.IGNORECASE,
 )
+_CREDITS = re.compile(
+    r"(?:(?:additional|with) )?(?:reporting|"
+    r"research|editing|edited|photograph\w*|photos?|"
+    r"illustrat\w+|graphics?|video|produced|production|translat\w+|compiled|design\w*|words)(?: and \w+)? by\b",
+    re.IGNORECASE,
+)
+_PERSON = re.compile(r"(?:[^\W\d_a-z][\w.'’-]*\s){1,3}[^\W\d_a-z][\w.'’-]*,\s[a-z\d]")
+"""A name and what the person is: the label of a voice, or a caption."""
+
+_HOUR = re.compile(r"\b\d{1,2}(?:[:.]\d{2})?\s?[ap]\.?m\b", re.IGNORECASE)
 _SPEAKER = re.compile(r"(?:[A-Z][\w.'’-]{0,20}\s?){1,4}(?:\([^)]{1,40}\)\s?)?:")
 _CLOCK = re.compile(
     r"(?:(?:last )?updated:? (?:at )?|posted:? (?:at )?|at )?"
@@ -100,7 +110,7 @@ _CLOCK = re.compile(
 _CALENDAR = re.compile(
     r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?"
     r"\s\d{1,2}|\d{1,2}\s(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?)(?:,?\s\d{4})?"
-    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day",
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?",
     re.IGNORECASE,
 )
 _NUMBERS = re.compile(r"[\d\s.,:;%$£€()+/–—-]*")
@@ -113,6 +123,10 @@ def is_furniture(line: str) -> bool:
         or _CLOCK.fullmatch(line)
         or _CALENDAR.fullmatch(line)
         or is_byline(line)
+        or line[0] in "(["
+        or _CREDITS.match(line)
+        or _PERSON.match(line)
+        or _HOUR.search(line)
         or _ADDRESS.search(line)
         or line.rstrip(":.").replace("’", "'").casefold() in _LABELS
         or _INVITATION.match(line)

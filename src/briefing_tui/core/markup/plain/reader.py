@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 
 from briefing_tui.core.markup.plain.front import front_of
+from briefing_tui.core.markup.plain.furniture import is_furniture
 from briefing_tui.core.markup.plain.lines import lines_of
 from briefing_tui.core.markup.plain.lists import depths, markers
+from briefing_tui.core.markup.plain.marked import words_between
 from briefing_tui.core.markup.plain.paragraphs import Paragraph, paragraphs_of
 from briefing_tui.core.markup.plain.places import Places
 from briefing_tui.core.markup.plain.sections import headings_in
@@ -22,14 +24,31 @@ def read_plain(text: str, provenance: Provenance, start: int = 0) -> Document:
     first = len(kinds)
     levels = dict.fromkeys(headings_in(places, first), 2)
     levels |= {i: 2 for i in range(first, len(paragraphs)) if paragraphs[i].start in underlined}
+    levels |= marked_headings(places, first)
     for i in levels:
         items.pop(i, None)
     kinds |= dict.fromkeys(levels, BlockKind.HEADING)
-    return Document(_unwrapped(text, paragraphs), tuple(_blocks(paragraphs, kinds, items)), (), provenance)
+    blocks = tuple(_blocks(paragraphs, kinds, items, levels))
+    return Document(_unwrapped(text, paragraphs), blocks, (), provenance)
+
+
+def marked_headings(places: Places, first: int) -> dict[int, int]:
+    """Return the headings set between signs from paragraph `first` on, each with its rank."""
+    marked = ((i, words_between(places.paragraphs[i].text)) for i in range(first, len(places.paragraphs) - 1))
+    return {i: words[2] for i, words in marked if words is not None and _heads(places, i, words[0], words[1])}
+
+
+def _heads(places: Places, i: int, start: int, end: int) -> bool:
+    """Say whether a marked line heads something; looser marks may also be a caption's or a list's."""
+    text = places.paragraphs[i].text
+    if text[0] in "#=":
+        return True
+    listed = i in places.items and (i - 1 in places.items or i + 1 in places.items)
+    return places.prose_at(i + 1) and not listed and not is_furniture(text[start:end])
 
 
 def _blocks(
-    paragraphs: list[Paragraph], kinds: dict[int, BlockKind], items: dict[int, int]
+    paragraphs: list[Paragraph], kinds: dict[int, BlockKind], items: dict[int, int], levels: dict[int, int]
 ) -> Iterator[Block]:
     depth = depths(paragraphs, items)
     for i, paragraph in enumerate(paragraphs):
@@ -41,10 +60,18 @@ def _blocks(
             yield Block(BlockKind.BLOCKQUOTE, Span(paragraph.start + 2, paragraph.end))
         else:
             kind = kinds.get(i, BlockKind.PARAGRAPH)
-            yield Block(kind, Span(paragraph.start, paragraph.end), _LEVEL.get(kind, 0))
+            yield Block(kind, _words(paragraph, kind), levels.get(i, int(kind is BlockKind.HEADLINE)))
 
 
-_LEVEL = {BlockKind.HEADLINE: 1, BlockKind.HEADING: 2}
+def _words(paragraph: Paragraph, kind: BlockKind) -> Span:
+    """Return a paragraph's span, for a headline or heading without the signs around it."""
+    inside = words_between(paragraph.text) if kind in _HEADS and len(paragraph.lines) == 1 else None
+    if inside is None:
+        return Span(paragraph.start, paragraph.end)
+    return Span(paragraph.start + inside[0], paragraph.start + inside[1])
+
+
+_HEADS = frozenset({BlockKind.HEADLINE, BlockKind.HEADING})
 
 
 def _unwrapped(text: str, paragraphs: list[Paragraph]) -> str:

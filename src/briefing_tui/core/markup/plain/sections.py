@@ -25,6 +25,8 @@ def headings_in(places: Places, first: int) -> dict[int, str]:
     transcript = _is_transcript([p.text for p in places.paragraphs[first:] if len(p.text) <= LONGEST])
     lines = [i for i in range(first, len(places.paragraphs) - 1) if i not in places.items]
     forms = {i: form for i in lines if (form := _form_of(places, i, transcript)) is not None}
+    again = Counter(places.paragraphs[i].text for i, form in forms.items() if form.name in _BARE)
+    forms = {i: form for i, form in forms.items() if again[places.paragraphs[i].text] < 2}
     crowd = _Crowd(
         Counter(map(_kin, forms.values())),
         sum(places.is_stray(i) and (i not in forms or places.paragraphs[i].shape.quoted) for i in lines),
@@ -59,7 +61,7 @@ def _is_transcript(lines: list[str]) -> bool:
 
 
 def _form_of(places: Places, i: int, transcript: bool) -> Form | None:
-    """Return the form of heading a line above prose fits, if any; in a transcript none begins with a label."""
+    """Return the form of heading a line above prose fits; in a transcript none begins with a label."""
     text = places.paragraphs[i].text
     if len(text) > LONGEST or not places.prose_at(i + 1):
         return None
