@@ -1,5 +1,6 @@
 """The article in a page: trafilatura's choice of body, and its guesses at date and authors."""
 
+import logging
 from copy import deepcopy
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -9,6 +10,7 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
     from trafilatura.settings import Document as Extracted
 
+_QUIET = logging.NullHandler()
 MANY = 10
 """Headings from which on the stricter reading is taken: it drops teasers, at the price of a few headings."""
 
@@ -42,6 +44,8 @@ def found_in(page: "HtmlElement", url: str) -> FoundArticle | None:
 def _extract(page: "HtmlElement", url: str, *, strict: bool) -> "Extracted | None":
     from trafilatura import bare_extraction
 
+    for name in ("trafilatura", "htmldate", "courlan", "justext"):  # their complaints would reach the screen
+        logging.getLogger(name).addHandler(_QUIET)
     found = bare_extraction(
         deepcopy(page),
         url=url or None,

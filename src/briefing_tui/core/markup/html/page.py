@@ -18,6 +18,10 @@ if TYPE_CHECKING:
 
 _DECLARATION = re.compile(r"\s*<\?xml[^<>]{0,200}\?>")
 _WHOLE = re.compile(r"<(?:!doctype\s+html|html|head|body)[\s>]", re.IGNORECASE)
+_BOOK = re.compile(r"http://www\.idpf\.org/2007/ops")
+"""The namespace of books: a chapter is all text, with nothing around it to be told apart."""
+
+_REACH = 2_000
 _TOP = 3
 """Among how many blocks the article's own copy of the headline is looked for."""
 
@@ -35,7 +39,8 @@ def read_html(raw: str, provenance: Provenance) -> Document:
     if page is None:
         return Document("", provenance=provenance)
     told = told_by(page)
-    found = article.found_in(page, provenance.url) if _WHOLE.search(text) else None
+    whole = _WHOLE.search(text) and not _BOOK.search(text[:_REACH])
+    found = article.found_in(page, provenance.url) if whole else None
     where = provenance_of(provenance, told, title_of(page, told), found)
     blocks = list(tree.blocks_of(found.body)) if found else list(bare.blocks_of(page))
     builder = Builder()

@@ -92,9 +92,8 @@ _ROLE = re.compile(
     re.IGNORECASE,
 )
 _CREDITS = re.compile(
-    r"(?:(?:additional|with) )?(?:reporting|"
-    r"research|editing|edited|photograph\w*|photos?|"
-    r"illustrat\w+|graphics?|video|produced|production|translat\w+|compiled|design\w*|words)(?: and \w+)? by\b",
+    r"(?:(?:additional|with) )?(?:reporting|research|editing|edited|photograph\w*|photos?|illustrat\w+|"
+    r"graphics?|video|produced|production|translat\w+|compiled|design\w*|words)(?: and \w+)? by\b",
     re.IGNORECASE,
 )
 _PERSON = re.compile(r"(?:[^\W\d_a-z][\w.'’-]*\s){1,3}[^\W\d_a-z][\w.'’-]*,\s[a-z\d]")
