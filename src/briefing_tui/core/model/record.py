@@ -20,9 +20,16 @@ Record = dict[str, Any]
 """Plain JSON types only: strings, numbers, booleans, None, lists and dictionaries of them."""
 
 APART = frozenset(
-    {BlockKind.HEADLINE, BlockKind.DECK, BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.HEADING}
+    {
+        BlockKind.HEADLINE,
+        BlockKind.DECK,
+        BlockKind.BYLINE,
+        BlockKind.DATELINE,
+        BlockKind.HEADING,
+        BlockKind.CAPTION,  # a picture's words are no part of the running text
+    }
 )
-"""Blocks that are given under keys of their own, not in a section's text."""
+"""Blocks that are given under keys of their own or stand beside the text, not in a section's text."""
 
 
 def article_record(article: "Article") -> Record:
