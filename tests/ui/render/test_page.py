@@ -175,3 +175,23 @@ def test_quotations_dates_and_markup_are_softly_marked(article: Article) -> None
     assert ("harbour office", "section--link") in marked
     assert ("twice what was planned", "section--strong") in marked
     assert not any(words == "iron coast" for words, _ in marked)
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_every_cell_of_a_line_leads_to_its_character(article: Article, width: int) -> None:
+    page = Page(article, width)
+    for anchor in anchors(page):
+        start, end = page.stretch(anchor)
+        drawn = plain(page.draw(anchor, []))
+        for x, character in enumerate(drawn):
+            place = page.position_at(anchor, x)
+            assert start <= place < max(end, start + 1)
+            if end > start and character.isalpha():
+                assert page.text[place] == character
+
+
+def test_wide_characters_take_two_cells_of_a_click(made: Making) -> None:
+    page = Page(made(((BlockKind.ITEM, "東京 pier", 1, "-"),)), 40)
+    places = [page.position_at((0, 0), x) for x in range(14)]
+    start = page.units[0].span.start
+    assert [place - start for place in places] == [0, 0, 0, 0, 0, 0, 1, 1, 2, 3, 4, 5, 6, 6]

@@ -1,0 +1,134 @@
+"""Several articles: one shelf, each opened, understood and searched when it is turned to."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from briefing_tui.core.model.article import Article
+from briefing_tui.core.model.document import BlockKind
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tests.ui.conftest import Piece, Reader, Room
+
+    Making = Callable[[tuple[Piece, ...]], Article]
+
+
+@pytest.fixture
+def shelf(article: Article, made: Making) -> dict[str, Article]:
+    """Return three articles by their locators."""
+    pieces = (
+        (BlockKind.HEADLINE, "A Lighthouse Is Sold for One Crown", 1, ""),
+        (BlockKind.PARAGRAPH, "It stands at the end of a pier of its own.", 0, ""),
+    )
+    return {"ferry": article, "light": made(pieces), "again": replace(article, authors=("Bo Tarn",))}
+
+
+async def turned(room: Room, key: str, index: int) -> None:
+    await room.press(key)
+    await room.until(lambda: room.reading.current == index)
+    await room.settled()
+
+
+async def test_articles_are_turned_with_their_keys(reader: Reader, shelf: dict[str, Article]) -> None:
+    async with reader(articles=shelf) as room:
+        await turned(room, "J", 1)
+        assert room.shows("A Lighthouse Is Sold")
+        assert room.screen.status.place.startswith("2/3  ")
+        assert room.shows("No quotations in this article.", "quotes")
+        await turned(room, "J", 2)
+        await room.press("J")
+        assert room.reading.current == 2
+        await turned(room, "K", 1)
+        await turned(room, "K", 0)
+        assert room.shows("Ines Okafor", "quotes")
+
+
+async def test_the_feed_unfolds_the_article_being_read(reader: Reader, shelf: dict[str, Article]) -> None:
+    async with reader(articles=shelf) as room:
+        feed = room.rows("headlines")
+        assert "A Lighthouse Is Sold for One Crown" in [row.text.split("\n")[0] for row in feed.rows]
+        assert sum("THE SEA" in row.text for row in feed.rows) == 1
+        await room.focus("headlines")
+        await room.press("G")
+        assert feed.current is not None
+        await room.press("enter")
+        await room.until(lambda: room.reading.current == 2)
+        await room.settled()
+        assert "Bo Tarn" in " ".join(room.drawn("headlines"))
+
+
+@pytest.mark.parametrize("size", [(140, 45), (80, 24), (40, 10)])
+async def test_the_trail_leads_back_between_articles(
+    size: tuple[int, int], reader: Reader, shelf: dict[str, Article]
+) -> None:
+    async with reader(articles=shelf, size=size) as room:
+        await room.press("right_parenthesis", "right_parenthesis")
+        first = room.lit()
+        await room.press("right_square_bracket")
+        await turned(room, "J", 1)
+        await room.press("ctrl+o")
+        await room.until(lambda: room.reading.current == 0 and room.lit() == first)
+        assert room.shows(first)
+
+
+async def test_a_search_goes_along(reader: Reader, shelf: dict[str, Article]) -> None:
+    async with reader(articles=shelf) as room:
+        await room.ask("slash", "pier")
+        await room.press("enter")
+        assert len(room.reading.hits) == 7
+        await turned(room, "J", 1)
+        await room.until(lambda: len(room.reading.hits) == 1)
+        assert room.reading.place == 0
+        await room.press("n")
+        assert room.screen.status.found == "1 of 1"
+        await turned(room, "K", 0)
+        await room.until(lambda: len(room.reading.hits) == 7)
+
+
+async def test_what_cannot_be_read_is_said_in_the_feed(reader: Reader, shelf: dict[str, Article]) -> None:
+    async with reader(articles=shelf, locators=("ferry", "gone.txt", "light")) as room:
+        await room.until(lambda: all(v.article or v.fault for v in room.reading.volumes))
+        rows = [row.text for row in room.rows("headlines").rows]
+        assert any("gone.txt" in text and "no such file" in text for text in rows)
+        await room.press("J")
+        await room.until(lambda: room.reading.current == 1)
+        assert room.shows("no such file")
+        await room.press(
+            "j", "G", "y", "o", "right_parenthesis", "slash", "x", "enter", "D", "escape", "semicolon"
+        )
+        await turned(room, "J", 2)
+        assert room.shows("A Lighthouse Is Sold")
+
+
+async def test_a_first_article_that_fails_leaves_the_others(
+    reader: Reader, shelf: dict[str, Article]
+) -> None:
+    async with reader(articles=shelf, locators=("gone.txt", "light"), wait=False) as room:
+        await room.until(lambda: all(v.article or v.fault for v in room.reading.volumes))
+        assert "no such file" in room.screen.status.notice
+        await turned(room, "J", 1)
+        assert room.shows("A Lighthouse Is Sold")
+
+
+async def test_an_article_is_understood_once(reader: Reader, shelf: dict[str, Article]) -> None:
+    async with reader(articles=shelf) as room:
+        await turned(room, "J", 1)
+        await turned(room, "K", 0)
+        await turned(room, "J", 1)
+        assert len(room.desk.dates) == 2
+
+
+async def test_the_feed_is_filtered_by_title(reader: Reader, shelf: dict[str, Article]) -> None:
+    async with reader(articles=shelf) as room:
+        await room.focus("headlines")
+        await room.ask("ampersand", "lighthouse")
+        assert [row.text.split("\n")[0] for row in room.rows("headlines").rows] == [
+            "A Lighthouse Is Sold for One Crown"
+        ]
+        await room.press("escape")
+        assert len(room.rows("headlines").rows) > 5
