@@ -91,10 +91,12 @@ class SectionPane(Pane):
         self.redraw()
 
     def _take(self, article: Article | None, keep: bool) -> None:
-        place = self._first_position() if keep else 0
+        place, top, before = self._first_position() if keep else 0, self.top, self._page
         self._soft = findings_layer(article) if article else Layers(())
         self._page = Page(article, self._width) if article else None
         self._bind(place)
+        if keep and before and article and before.article.document is article.document:
+            self.top = self.roll.held(top, self.lines_shown)
 
     def _bind(self, place: int) -> None:
         self._strips.clear()
@@ -180,9 +182,7 @@ class SectionPane(Pane):
     def pressed(self, anchor: Anchor, x: int) -> None:
         """Tell which character was clicked."""
         if self._page is not None:
-            start, end = self._page.stretch(anchor)
-            indent = x - self._pad
-            self.post_message(self.Pressed(max(start, min(end - 1, start + indent))))
+            self.post_message(self.Pressed(self._page.position_at(anchor, x - self._pad)))
 
     # Drawing ---------------------------------------------------------------------------------------------
 

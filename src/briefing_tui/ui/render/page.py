@@ -4,6 +4,8 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from rich.cells import cell_len
+
 from briefing_tui.core.model.article import Article
 from briefing_tui.core.model.document import Block, BlockKind, MarkKind
 from briefing_tui.core.model.quote import QuoteKind
@@ -129,6 +131,16 @@ class Page:
         if line < 0:
             return lines[0][0], lines[0][0]
         return lines[min(line, len(lines) - 1)]
+
+    def position_at(self, anchor: tuple[int, int], x: int) -> int:
+        """Return the place in the text that a line shows at cell `x`, or the nearest one on that line."""
+        start, end = self.stretch(anchor)
+        used = cell_len(self._lead(self.units[anchor[0]], anchor[1]))
+        for position in range(start, end):
+            used += cell_len(self.text[position])
+            if used > x:
+                return position
+        return max(start, end - 1)
 
     def draw(self, anchor: tuple[int, int], layers: Sequence[Look]) -> Line:
         """Return one line as runs; `layers` are looks over the text that touch it."""

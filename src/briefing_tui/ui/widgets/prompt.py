@@ -19,6 +19,11 @@ LONGEST = 500
 """Characters one may type; a paste beyond that is cut."""
 
 
+def _plain(text: str) -> str:
+    """Return one clean line of the first characters, without the mark for what was cut: it would be searched."""
+    return clean_line(text[:LONGEST], 2 * LONGEST)
+
+
 class Line(Input):
     """A text field through which nothing but plain text passes."""
 
@@ -40,12 +45,12 @@ class Line(Input):
     def insert_text_at_cursor(self, text: str) -> None:
         """Insert what was typed or pasted, cleaned, cut to what the line may hold."""
         room = max(0, LONGEST - len(self.value))
-        super().insert_text_at_cursor(clean_line(text, LONGEST)[:room])
+        super().insert_text_at_cursor(_plain(text)[:room])
 
     def replace(self, text: str, start: int, end: int) -> None:
         """Put cleaned text in place of a stretch."""
         room = max(0, LONGEST - len(self.value) + abs(end - start))
-        super().replace(clean_line(text, LONGEST)[:room], start, end)
+        super().replace(_plain(text)[:room], start, end)
 
     def _on_paste(self, event: events.Paste) -> None:
         event.stop()
