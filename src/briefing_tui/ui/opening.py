@@ -7,9 +7,19 @@ from datetime import date
 from briefing_tui.config import Settings
 from briefing_tui.core.analyse import findings
 from briefing_tui.core.model.article import Article
+from briefing_tui.desk.at_hand import at_hand
 from briefing_tui.desk.entry import Entry, completed
 from briefing_tui.desk.unfold import Unfolded, unfold
 from briefing_tui.desk.waiting import Watch
+from briefing_tui.errors import BriefingError
+from briefing_tui.ui.volume import Volume
+
+
+def volume_of(locator: str, outcome: Entry | BriefingError) -> Volume:
+    """Return the volume for what a locator gave; its number is 0 until the shelf gives it one."""
+    if isinstance(outcome, BriefingError):
+        return Volume(0, locator, fault=str(outcome))
+    return Volume(0, outcome.article.document.provenance.locator or locator, outcome.article, entry=outcome)
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,3 +29,13 @@ class Opening:
     unfold: Callable[[str, Settings, Watch], Unfolded] = unfold
     complete: Callable[[Entry, Settings, Watch], Article] = completed
     understand: Callable[[Article, date | None], Article] = findings
+
+    def begin(self, locator: str, settings: Settings) -> Volume | None:
+        """Return the one article of a locator that is at hand, so that it is there with the first frame."""
+        if not at_hand(locator):
+            return None
+        try:
+            unfolded = self.unfold(locator, settings, Watch())
+            return None if unfolded.several else volume_of(locator, next(unfolded.entries))
+        except (BriefingError, StopIteration):
+            return None

@@ -25,13 +25,12 @@ from briefing_tui.core.model.article import Article
 from briefing_tui.core.model.event import Event, EventStatus
 from briefing_tui.core.model.quote import Quote, QuoteKind
 from briefing_tui.core.model.span import Span
-from briefing_tui.desk.entry import Entry
 from briefing_tui.desk.waiting import Watch
 from briefing_tui.errors import BriefingError, UnreadableError
 from briefing_tui.ui.keymap import KEYMAP
 from briefing_tui.ui.layout import LAYOUTS, MEDIUM, PANES, SMALLEST, TINY, WIDE, layout_for, shown
 from briefing_tui.ui.messages import ArticleOpened, FindingFailed, OpenFailed, Progressed, Shelved
-from briefing_tui.ui.opening import Opening
+from briefing_tui.ui.opening import Opening, volume_of
 from briefing_tui.ui.panes.headlines import HeadlinesPane
 from briefing_tui.ui.panes.pane import Pane
 from briefing_tui.ui.panes.quotes import QuotesPane
@@ -88,7 +87,9 @@ class ReaderScreen(Asking, Screen[None], inherit_bindings=False):
         self._settings = settings
         self._published = published
         volumes = tuple(Volume(number, name) for number, name in enumerate(locators))
-        self.set_reactive(ReaderScreen.reading, Reading(volumes=volumes))
+        begun = self._opening.begin(locators[0], settings) if locators else None
+        self._begun = begun is not None
+        self.set_reactive(ReaderScreen.reading, Reading(volumes=(begun, *volumes[1:]) if begun else volumes))
         self.set_reactive(ReaderScreen.measure, settings.measure)
         self.here, self.side, self.zoomed, self.layout_name = "section", "headlines", False, ""
 
@@ -107,7 +108,12 @@ class ReaderScreen(Asking, Screen[None], inherit_bindings=False):
         self.watch(self, "reading", self._tell, init=False)
         self._arrange(self.size.width, self.size.height)
         self.section.focus()
-        self._open_all([volume.locator for volume in self.reading.volumes])
+        self.call_after_refresh(self._begin)
+
+    def _begin(self) -> None:
+        """Open what is not at hand, once the first frame is out: the engines are long to import."""
+        self._open_all([volume.locator for volume in self.reading.volumes], 1 if self._begun else 0)
+        self._attend()
 
     # Parts ----------------------------------------------------------------------------------------------
 
@@ -133,10 +139,10 @@ class ReaderScreen(Asking, Screen[None], inherit_bindings=False):
     # Opening --------------------------------------------------------------------------------------------
 
     @work(thread=True, exclusive=True, group="open")
-    def _open_all(self, locators: list[str]) -> None:
+    def _open_all(self, locators: list[str], first: int) -> None:
         worker = get_current_worker()
         numbers = count(len(locators))
-        for number, locator in enumerate(locators):
+        for number, locator in enumerate(locators[first:], first):
             last, instead = number, True
             for some in self._unfolded(locator, worker):
                 if worker.is_cancelled:
@@ -152,14 +158,14 @@ class ReaderScreen(Asking, Screen[None], inherit_bindings=False):
         first, since = True, monotonic()
         try:
             for outcome in self._opening.unfold(locator, self._settings, self._watch_of(worker)).entries:
-                handful.append(_volume(locator, outcome))
+                handful.append(volume_of(locator, outcome))
                 if first or monotonic() - since > _HANDFUL:
                     yield handful
                     handful, first, since = [], False, monotonic()
         except BriefingError as fault:
-            handful.append(_volume(locator, fault))
+            handful.append(volume_of(locator, fault))
         if handful or first:
-            yield handful or [_volume(locator, UnreadableError(locator, "nothing to read in it"))]
+            yield handful or [volume_of(locator, UnreadableError(locator, "nothing to read in it"))]
 
     def _watch_of(self, worker: Worker[None]) -> Watch:
         told = 0.0
@@ -650,12 +656,6 @@ class ReaderScreen(Asking, Screen[None], inherit_bindings=False):
     def _rows(self, name: str) -> Sequence[Row]:
         pane = self.pane(name)
         return pane.rows if isinstance(pane, RowsPane) else ()
-
-
-def _volume(locator: str, outcome: Entry | BriefingError) -> Volume:
-    if isinstance(outcome, BriefingError):
-        return Volume(0, locator, fault=str(outcome))
-    return Volume(0, outcome.article.document.provenance.locator or locator, outcome.article, entry=outcome)
 
 
 @dataclass(frozen=True, slots=True)
