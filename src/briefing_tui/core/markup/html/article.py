@@ -1,13 +1,11 @@
 """The article in a page: trafilatura's choice of body, and its guesses at date and authors."""
 
 import logging
-from copy import deepcopy
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
-    from lxml.html import HtmlElement
     from trafilatura.settings import Document as Extracted
 
 _QUIET = logging.NullHandler()
@@ -28,33 +26,33 @@ class FoundArticle:
     site: str
 
 
-def found_in(page: "HtmlElement", url: str) -> FoundArticle | None:
-    """Return the article of a page, none where there is no telling it from the rest."""
-    if sum(1 for _ in page.iter()) > LARGEST:
+def found_in(text: str, url: str) -> FoundArticle | None:
+    """Return the article of a clean page, none where there is no telling it from the rest."""
+    if text.count("<") > 2 * LARGEST:
         return None
-    found = _extract(page, url, strict=False)
-    if found is not None and len(found.body.findall(".//head")) > MANY:
-        stricter = _extract(page, url, strict=True)
-        found = stricter if stricter is not None else found
+    found = _extract(text, url, strict=False)
     if found is None:
         return None
-    return FoundArticle(found.body, found.date or "", found.author or "", found.sitename or "")
+    body = found.body
+    if len(body.findall(".//head")) > MANY and (stricter := _extract(text, url, strict=True)) is not None:
+        body = stricter.body
+    return FoundArticle(body, found.date or "", found.author or "", found.sitename or "")
 
 
-def _extract(page: "HtmlElement", url: str, *, strict: bool) -> "Extracted | None":
+def _extract(text: str, url: str, *, strict: bool) -> "Extracted | None":
     from trafilatura import bare_extraction
 
     for name in ("trafilatura", "htmldate", "courlan", "justext"):  # their complaints would reach the screen
         logging.getLogger(name).addHandler(_QUIET)
     found = bare_extraction(
-        deepcopy(page),
+        text,
         url=url or None,
         include_comments=False,
         include_formatting=True,
         include_links=True,
         include_tables=True,
         favor_precision=strict,
-        with_metadata=True,
+        with_metadata=not strict,
     )
     if found is None or isinstance(found, dict):
         return None

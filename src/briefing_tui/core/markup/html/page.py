@@ -40,7 +40,7 @@ def read_html(raw: str, provenance: Provenance) -> Document:
         return Document("", provenance=provenance)
     told = told_by(page)
     whole = _WHOLE.search(text) and not _BOOK.search(text[:_REACH])
-    found = article.found_in(page, provenance.url) if whole else None
+    found = article.found_in(text, provenance.url) if whole else None
     where = provenance_of(provenance, told, title_of(page, told), found)
     blocks = list(tree.blocks_of(found.body)) if found else list(bare.blocks_of(page))
     builder = Builder()
