@@ -25,6 +25,7 @@ def _found(article: Article) -> dict[str, Any]:
 
     return {
         "headline": article.headline.of(text) if article.headline else None,
+        "decks": [deck.span.of(text) for deck in article.decks],
         "authors": list(article.authors),
         "published": article.published.day,
         "status": article.published.status.value,

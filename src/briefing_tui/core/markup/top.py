@@ -9,7 +9,11 @@ from briefing_tui.core.model.document import PROSE, Block, BlockKind, Document, 
 DEEPEST = 8
 """How many blocks below the headline are looked at."""
 
+FEWEST_IN_SUMMARY = 9
+"""Words from which on a heading straight under the headline is a deck, not the first section's heading."""
+
 _LONGEST_BOLD = 110
+_LONGEST_DECK = 320
 
 
 def with_top(document: Document) -> Document:
@@ -18,8 +22,8 @@ def with_top(document: Document) -> Document:
     headline = _headline(document, blocks)
     if headline is not None:
         blocks[headline] = replace(blocks[headline], kind=BlockKind.HEADLINE, level=1)
-    for i in range(0 if headline is None else headline + 1, min(len(blocks), DEEPEST)):
-        kind = _kind(document, blocks[i])
+    for i in range(0 if headline is None else headline + 1, min(len(blocks) - 1, DEEPEST)):
+        kind = _kind(document, blocks[i], headline)
         if kind is None:
             break
         blocks[i] = replace(blocks[i], kind=kind, level=0)
@@ -39,27 +43,34 @@ def _headline(document: Document, blocks: list[Block]) -> int | None:
     return None
 
 
-def _kind(document: Document, block: Block) -> BlockKind | None:
+def _kind(document: Document, block: Block, headline: int | None) -> BlockKind | None:
     """Return what a block under the headline is, if it is not the article's prose yet."""
     text = block.span.of(document.text)
     if block.kind is BlockKind.CAPTION:
         return BlockKind.CAPTION
-    if block.kind is not BlockKind.PARAGRAPH:
+    if block.kind not in (BlockKind.PARAGRAPH, BlockKind.HEADING):
         return None
     if is_byline(text):
         return BlockKind.BYLINE
     if printed_date(text):
         return BlockKind.DATELINE
     whole = any(m.kind is MarkKind.EMPHASIS and m.span == block.span for m in document.marks)
-    return BlockKind.DECK if whole and len(text) <= 2 * _LONGEST_BOLD else None
+    summary = block.kind is BlockKind.HEADING and len(text.split()) >= FEWEST_IN_SUMMARY
+    below = headline is not None and (whole or summary)
+    return BlockKind.DECK if below and len(text) <= _LONGEST_DECK else None
 
 
 def _bold_headings(document: Document) -> list[Block]:
     """Return the blocks, with each short wholly bold paragraph above prose made a heading."""
     bold = {mark.span for mark in document.marks if mark.kind is MarkKind.STRONG}
+    bold -= {mark.span for mark in document.marks if mark.kind is MarkKind.LINK}
     blocks = list(document.blocks)
     for i in range(len(blocks) - 1):
-        if blocks[i].span in bold and _is_heading(blocks, i, document.text):
+        if (
+            blocks[i].span in bold
+            and blocks[i + 1].span not in bold
+            and _is_heading(blocks, i, document.text)
+        ):
             blocks[i] = replace(blocks[i], kind=BlockKind.HEADING, level=3)
     return blocks
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from briefing_tui.core.markup.build import Run
-from briefing_tui.core.markup.html.tree import Found
+from briefing_tui.core.markup.html.tree import LINE_BREAK, Found, apart
 from briefing_tui.core.model.document import BlockKind, MarkKind
 
 if TYPE_CHECKING:
@@ -94,12 +94,12 @@ def blocks_of(page: "HtmlElement") -> Iterator[Found]:
             if tag in _MARKS or tag == "a":
                 marks.append((_MARKS.get(tag, MarkKind.LINK), element.get("href", "") if tag == "a" else ""))
         elif tag == "br" and begins:
-            runs.append(Run("\n"))
+            runs.append(Run(LINE_BREAK))
         elif tag in ("td", "th"):
             runs += [Run(" | ")] if begins and any(run.text.strip() for run in runs) else []
         elif tag != "br":
             if any(run.text.strip() for run in runs):
-                yield _found(kinds[-1], levels[-1], tuple(runs))
+                yield from apart(_found(kinds[-1], levels[-1], tuple(runs)))
             runs = []
             if tag in _KINDS and begins:
                 kinds.append(_KINDS[tag])
@@ -111,7 +111,7 @@ def blocks_of(page: "HtmlElement") -> Iterator[Found]:
         if text:
             runs.append(Run(text, tuple(marks)))
     if any(run.text.strip() for run in runs):
-        yield _found(kinds[-1], levels[-1], tuple(runs))
+        yield from apart(_found(kinds[-1], levels[-1], tuple(runs)))
 
 
 def _found(kind: BlockKind, level: int, runs: tuple[Run, ...]) -> Found:

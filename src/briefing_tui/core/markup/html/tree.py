@@ -1,7 +1,7 @@
 """Trafilatura's tree, read off as blocks in order."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from briefing_tui.core.markup.build import Run
@@ -17,6 +17,7 @@ _MARKS = {"#b": MarkKind.STRONG, "#i": MarkKind.EMPHASIS, "#t": MarkKind.CODE}
 _BOXES = frozenset(
     {"body", "main", "list", "quote", "table", "div", "item", "row", "cell", "code", "p", "head"}
 )
+LINE_BREAK = "\n"
 _Marks = tuple[tuple[MarkKind, str], ...]
 
 
@@ -37,7 +38,23 @@ class Found:
 
 def blocks_of(body: "_Element") -> Iterator[Found]:
     """Return the blocks of an article's body."""
-    yield from _box(body, BlockKind.PARAGRAPH, 0, "", 0)
+    for found in _box(body, BlockKind.PARAGRAPH, 0, "", 0):
+        yield from apart(found)
+
+
+def apart(found: Found) -> Iterator[Found]:
+    """Return a block's paragraphs: two line breaks in a row part them, as old pages do."""
+    kept: list[Run] = []
+    breaks = 0
+    for run in found.runs:
+        if run.text.strip():
+            if breaks > 1 and _shows(kept):
+                yield replace(found, runs=tuple(kept))
+                kept = []
+            breaks = 0
+        breaks += run.text == LINE_BREAK
+        kept.append(run)
+    yield replace(found, runs=tuple(kept))
 
 
 def _box(element: "_Element", kind: BlockKind, level: int, marker: str, depth: int) -> Iterator[Found]:
@@ -79,7 +96,7 @@ def _child(element: "_Element", kind: BlockKind, level: int, marker: str, depth:
     elif element.tag == "list":
         yield from _items(element, level + 1 if kind is BlockKind.ITEM else 1, depth)
     elif element.tag == "table":
-        yield from _rows(element)
+        yield from _table(element, depth)
     else:
         yield from _box(element, kind, level, marker, depth)
 
@@ -98,14 +115,29 @@ def _items(element: "_Element", level: int, depth: int) -> Iterator[Found]:
             yield from _box(item, BlockKind.ITEM, level, marker, depth + 1)
 
 
-def _rows(element: "_Element") -> Iterator[Found]:
-    """Return a table's rows; a table of one cell is a box around paragraphs."""
-    for row in element.iter("row"):
-        runs: list[Run] = []
-        for cell in row.iter("cell"):
-            runs += [*([Run(" | ")] if runs else []), *_all(cell)]
-        if _shows(runs):
-            yield Found(BlockKind.ROW, tuple(runs))
+def _table(element: "_Element", depth: int) -> Iterator[Found]:
+    """Return a table's rows; one with a single cell a row is a frame around paragraphs, as on old pages."""
+    rows = [[cell for cell in row if cell.tag == "cell"] for row in element if row.tag == "row"]
+    if all(sum(map(_has_words, cells)) < 2 for cells in rows):
+        for cells in rows:
+            for cell in cells:
+                yield from _box(cell, BlockKind.PARAGRAPH, 0, "", depth)
+        return
+    for cells in rows:
+        runs = [run for cell in cells for run in (Run(" | "), *_flat(cell, depth))]
+        if _shows(runs[1:]):
+            yield Found(BlockKind.ROW, tuple(runs[1:]))
+
+
+def _has_words(element: "_Element") -> bool:
+    return any(text.strip() for text in element.itertext())
+
+
+def _flat(cell: "_Element", depth: int) -> Iterator[Run]:
+    """Return a cell's paragraphs as runs of one line."""
+    for found in _box(cell, BlockKind.ROW, 0, "", depth):
+        yield from (Run(" ", run.marks) if run.text == LINE_BREAK else run for run in found.runs)
+        yield Run(" ")
 
 
 def _all(element: "_Element") -> tuple[Run, ...]:
@@ -122,7 +154,7 @@ def _inline(element: "_Element", marks: _Marks, depth: int) -> Iterator[Run]:
     if not isinstance(element.tag, str) or element.tag == "graphic":
         return
     if element.tag == "lb":
-        yield Run("\n", marks)
+        yield Run(LINE_BREAK, marks)
         return
     if depth >= DEEPEST:
         yield Run("".join(element.itertext()), marks)
