@@ -18,6 +18,7 @@ from briefing_tui.desk.open_article import BUNDLED
 from briefing_tui.ui.keymap import KEYMAP, PRESETS
 from briefing_tui.ui.opening import Opening
 from briefing_tui.ui.screens.reader import ReaderScreen
+from briefing_tui.ui.terminal import Terminal
 
 SHEETS = ("app", "headlines", "section", "quotes", "timeline", "dialogs")
 
@@ -43,7 +44,7 @@ class Briefing(App[None]):
     ) -> None:
         styles = asset_dir("styles")
         self._fallbacks: dict[str, str] = {}
-        super().__init__(css_path=[styles / f"{name}.tcss" for name in SHEETS])
+        super().__init__(driver_class=Terminal, css_path=[styles / f"{name}.tcss" for name in SHEETS])
         self._settings = settings
         self._reader = partial(ReaderScreen, tuple(locators), settings, published, opening)
         self._add_themes(styles / "themes.json")
@@ -67,6 +68,20 @@ class Briefing(App[None]):
         """Take the keys asked for and show the reader."""
         self.set_keymap({**PRESETS.get(self._settings.keys, {}), **self._settings.keymap})
         self.push_screen(self._reader())
+
+    def leave(self) -> None:
+        """End the program: at once on a real terminal, by Textual's way elsewhere."""
+        if isinstance(self._driver, Terminal):
+            self._driver.leave(0)
+        self.exit()
+
+    def on_left(self) -> None:
+        """End the program when the reader is left."""
+        self.leave()
+
+    async def action_quit(self) -> None:
+        """End the program."""
+        self.leave()
 
     def action_redraw(self) -> None:
         """Draw the whole screen anew."""

@@ -1,4 +1,4 @@
-"""What workers tell the reader screen: facts, in the past tense. Volumes are named by their number."""
+"""Messages across rooms of the screen: facts, in the past tense. Volumes are named by their number."""
 
 from dataclasses import dataclass
 
@@ -46,3 +46,8 @@ class Progressed(Message):
     """So many bytes of a fetch have come."""
 
     size: int
+
+
+@dataclass
+class Left(Message):
+    """The reader was left: the application ends."""

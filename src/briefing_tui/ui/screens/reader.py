@@ -29,7 +29,7 @@ from briefing_tui.desk.waiting import Watch
 from briefing_tui.errors import BriefingError, UnreadableError
 from briefing_tui.ui.keymap import KEYMAP
 from briefing_tui.ui.layout import LAYOUTS, MEDIUM, PANES, SMALLEST, TINY, WIDE, layout_for, shown
-from briefing_tui.ui.messages import ArticleOpened, FindingFailed, OpenFailed, Progressed, Shelved
+from briefing_tui.ui.messages import ArticleOpened, FindingFailed, Left, OpenFailed, Progressed, Shelved
 from briefing_tui.ui.opening import Opening, volume_of
 from briefing_tui.ui.panes.headlines import HeadlinesPane
 from briefing_tui.ui.panes.pane import Pane
@@ -647,11 +647,11 @@ class ReaderScreen(Asking, Screen[None], inherit_bindings=False):
         if self.zoomed:
             self.action_zoom()
         else:
-            self.app.exit()
+            self.post_message(Left())
 
     def action_quit(self) -> None:
         """Leave the program."""
-        self.app.exit()
+        self.post_message(Left())
 
     def _rows(self, name: str) -> Sequence[Row]:
         pane = self.pane(name)

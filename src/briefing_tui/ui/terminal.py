@@ -1,0 +1,89 @@
+"""Our terminal driver: Textual's, but it leaves at once and never leaves the terminal raw.
+
+What it adds: signals that would end the process restore the terminal first; a terminal that hangs up ends the
+program instead of spinning; the size is the terminal's own, whatever COLUMNS says; leaving waits for no thread.
+"""
+
+import os
+import selectors
+import signal
+import termios
+from codecs import getincrementaldecoder
+from contextlib import suppress
+from typing import NoReturn
+
+from textual._xterm_parser import XTermParser
+from textual.drivers.linux_driver import LinuxDriver
+
+_RESTORED = (
+    "\x1b[?2026l\x1b[?2004l\x1b[?2048l\x1b[?1000l\x1b[?1002l\x1b[?1003l\x1b[?1006l\x1b[?1015l\x1b[?1016l"
+    "\x1b[?1004l\x1b[<u\x1b[0m\x1b[?7h\x1b[?1049l\x1b[?25h"
+)
+"""Off with output held back, reports of paste, size, mouse and focus, the keyboard protocol; the screen back."""
+_ENDING = ("SIGTERM", "SIGHUP", "SIGINT", "SIGQUIT", "SIGUSR1", "SIGUSR2", "SIGALRM", "SIGVTALRM", "SIGXCPU")
+_TICK = 0.1
+_BLOCK = 4096
+
+
+class Terminal(LinuxDriver):
+    """A terminal that is given back as it was found, however the program ends."""
+
+    def start_application_mode(self) -> None:
+        """Take the terminal, and see to it that signals give it back."""
+        for name in _ENDING:
+            signal.signal(getattr(signal, name), self._ended_by)
+        super().start_application_mode()  # type: ignore[no-untyped-call]  # Textual left it untyped
+
+    @property
+    def _out(self) -> int:
+        return self._file.fileno() if self._file else 2
+
+    def _ended_by(self, number: int, _: object) -> None:
+        self.leave(128 + number)
+
+    def leave(self, code: int) -> NoReturn:
+        """Give the terminal back and end the process at once; nothing is waited for.
+
+        Safe inside a signal handler: it takes no lock and writes to the descriptor itself.
+        """
+        with suppress(OSError, ValueError):
+            os.set_blocking(self._out, False)
+            os.write(self._out, _RESTORED.encode("ascii"))
+        with suppress(termios.error, OSError):
+            termios.tcflush(self.fileno, termios.TCIFLUSH)
+            if self.attrs_before is not None:
+                termios.tcsetattr(self.fileno, termios.TCSANOW, self.attrs_before)
+        with suppress(OSError, ValueError):
+            os.set_blocking(self._out, True)
+        os._exit(code)
+
+    def _get_terminal_size(self) -> tuple[int, int]:
+        for descriptor in (self.fileno, self._out):
+            with suppress(OSError, ValueError):
+                width, height = os.get_terminal_size(descriptor)
+                if width > 0 and height > 0:
+                    return width, height
+        return 80, 24
+
+    def run_input_thread(self) -> None:
+        """Pass on what is typed until the terminal closes or the application ends."""
+        parser = XTermParser(self._debug)
+        decode = getincrementaldecoder("utf-8")("replace").decode
+        with selectors.SelectSelector() as selector:
+            selector.register(self.fileno, selectors.EVENT_READ)
+            while not self.exit_event.is_set():
+                if selector.select(_TICK):
+                    typed = self._read()
+                    if not typed:
+                        os.kill(os.getpid(), signal.SIGHUP)
+                        return
+                    for event in parser.feed(decode(typed)):
+                        self.process_message(event)
+                for event in parser.tick():
+                    self.process_message(event)
+
+    def _read(self) -> bytes:
+        try:
+            return os.read(self.fileno, _BLOCK)
+        except OSError:
+            return b""
