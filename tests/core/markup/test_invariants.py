@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from briefing_tui.core.markup.outline import outline
 from briefing_tui.core.markup.read import Format, read_text
-from briefing_tui.core.model.document import Document
+from briefing_tui.core.model.document import BlockKind, Document
 from briefing_tui.core.text.clean import clean
 
 LINES = st.sampled_from(
@@ -54,7 +54,8 @@ def assert_well_formed(document: Document) -> None:
     assert clean(text) == text
     for block in document.blocks:
         assert 0 <= block.span.start < block.span.end <= len(text)
-        assert block.span.of(text).strip(" \n") == block.span.of(text)
+        blanks = "\n" if block.kind is BlockKind.CODE else " \n"
+        assert block.span.of(text).strip(blanks) == block.span.of(text)
     assert all(one.span.end <= other.span.start for one, other in pairwise(document.blocks))
     for mark in document.marks:
         assert any(block.span.contains(mark.span) for block in document.blocks)

@@ -10,13 +10,14 @@ _REGION = r"(?:,\s(?:[^\W\d_a-z][\w.]{0,20})(?:\s[^\W\d_a-z][\w.]{0,20}){0,2})?"
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
 _DAY = rf"(?:,?\s(?:{_MONTH}\s\d{{1,2}}|\d{{1,2}}\s[A-Z][a-z]{{2,8}})(?:,\s\d{{4}})?)"
 _AGENCY = r"(?:\s?\([^\W\d_][\w ./&-]{1,30}\))"
-_DASH = r"\s?(?:—|–|--|-)(?=\s|[\"“A-Z])"
+_DASH = r"\s?(?:—|–|--|-|_(?=\s))(?=\s|[\"“A-Z]|$)"
 _DATELINE = re.compile(
-    rf"(?P<place>{_CAPITALS}{_REGION}(?<!\s)){_DAY}?{_AGENCY}?\s?(?:(?:—|–|--)|-(?=\s))"
+    rf"(?P<place>{_CAPITALS}{_REGION}(?<!\s)){_DAY}?{_AGENCY}?\s?(?:(?:—|–|--)|[-_](?=\s|$))"
     rf"|(?P<city>{_TITLED}{_REGION})(?:{_DAY}{_AGENCY}?|{_AGENCY}){_DASH}"
 )
 _LABEL = re.compile(
-    r"(?:exclusive|breaking|update\w*|watch|video|analysis|opinion|report|live|developing|correction|note|editor|photos?)\b",
+    r"(?:exclusive|breaking|update\w*|watch|video|analysis|opinion|report|live|developing|correction|note|editor|"
+    r"photos?)\b",
     re.IGNORECASE,
 )
 _MONTH_TAIL = re.compile(rf",?\s{_MONTH}$")
@@ -35,3 +36,8 @@ def dateline_at(text: str, start: int, end: int) -> Span | None:
     if name == "place" and len(place) < 3:
         return None
     return Span(start, start + len(place))
+
+
+def is_dateline(line: str) -> bool:
+    """Say whether a line holds a dateline and nothing else: "ATLANTA (AP) --"."""
+    return len(line) <= REACH and _DATELINE.fullmatch(line) is not None

@@ -58,8 +58,8 @@ def _dateline(document: Document) -> Span | None:
     for block in document.blocks:
         if block.kind is BlockKind.HEADING or leading == _LEADING_BLOCKS:
             break
-        if block.kind in PROSE:
-            leading += 1
+        if block.kind in PROSE or block.kind is BlockKind.DATELINE:
+            leading += block.kind in PROSE
             if place := dateline_at(document.text, block.span.start, block.span.end):
                 return place
     return None

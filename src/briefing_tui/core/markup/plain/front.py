@@ -3,7 +3,7 @@
 import re
 
 from briefing_tui.core.markup.byline import is_byline
-from briefing_tui.core.markup.dateline import dateline_at
+from briefing_tui.core.markup.dateline import dateline_at, is_dateline
 from briefing_tui.core.markup.plain.furniture import is_furniture, speaker_label
 from briefing_tui.core.markup.plain.headings.kicker import split_kicker
 from briefing_tui.core.markup.plain.paragraphs import Paragraph
@@ -49,7 +49,7 @@ def _is_headline(places: Places, i: int) -> bool:
     first = places.paragraphs[i]
     if len(first.text) > LONGEST_HEADLINE:
         return False
-    if is_byline(first.text) or printed_date(first.text):
+    if _is_signed(first) or (first.text[0] in "([" and first.text[-1] in ")]"):
         return False
     if first.stops and dateline_at(first.text, 0, len(first.text)):
         return False
@@ -83,7 +83,8 @@ def _kind(places: Places, i: int) -> BlockKind | None:
 
 
 def _is_small_print(paragraph: Paragraph) -> bool:
-    return printed_date(paragraph.text) is not None or _SMALL_PRINT.fullmatch(paragraph.text) is not None
+    text = paragraph.text
+    return bool(printed_date(text) or _SMALL_PRINT.fullmatch(text)) or is_dateline(text)
 
 
 def _is_signed(paragraph: Paragraph) -> bool:
