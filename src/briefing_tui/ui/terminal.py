@@ -1,7 +1,7 @@
 """Our terminal driver: Textual's, but it leaves at once and never leaves the terminal raw.
 
 What it adds: signals that would end the process restore the terminal first; a terminal that hangs up ends the
-program instead of spinning; the size is the terminal's own, whatever COLUMNS says; leaving waits for no thread.
+program instead of spinning; the size is the terminal’s own, whatever COLUMNS says; leaving waits for nobody.
 """
 
 import os
@@ -19,7 +19,7 @@ _RESTORED = (
     "\x1b[?2026l\x1b[?2004l\x1b[?2048l\x1b[?1000l\x1b[?1002l\x1b[?1003l\x1b[?1006l\x1b[?1015l\x1b[?1016l"
     "\x1b[?1004l\x1b[<u\x1b[0m\x1b[?7h\x1b[?1049l\x1b[?25h"
 )
-"""Off with output held back, reports of paste, size, mouse and focus, the keyboard protocol; the screen back."""
+"""Held-back output, reports (paste, size, mouse, focus) and the keyboard protocol off; the screen back."""
 _ENDING = ("SIGTERM", "SIGHUP", "SIGINT", "SIGQUIT", "SIGUSR1", "SIGUSR2", "SIGALRM", "SIGVTALRM", "SIGXCPU")
 _TICK = 0.1
 _BLOCK = 4096

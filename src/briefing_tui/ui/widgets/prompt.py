@@ -20,7 +20,7 @@ LONGEST = 500
 
 
 def _plain(text: str) -> str:
-    """Return one clean line of the first characters, without the mark for what was cut: it would be searched."""
+    """Return one clean line of the first characters; no mark for what was cut, it would be searched."""
     return clean_line(text[:LONGEST], 2 * LONGEST)
 
 
