@@ -14,6 +14,7 @@ RUBBISH = 4
 """A text with more than one stop in this many characters is no prose: the plain rule does for it."""
 
 _SEAM = re.compile(r"[.!?…][\"'”’»)\]]{0,3}\s+(?=[\"'“‘«(\[]{0,3}[A-Z0-9])")
+_INNER_STOP = re.compile(r"[.!?…][\"'”’»)\]]{0,3}\s")
 
 
 def sentences_in(document: Document) -> tuple[Span, ...]:
@@ -36,7 +37,9 @@ def sentences_of(text: str, stretch: Span) -> list[Span]:
 
 
 def _ends(text: str) -> list[int]:
-    """Return where the sentences of one window end."""
+    """Return where the sentences of one window end, as far as they end inside it."""
+    if not _INNER_STOP.search(text):
+        return []
     if sum(map(text.count, ".!?")) * RUBBISH > len(text):
         return [match.end() for match in _SEAM.finditer(text)]
     import nupunkt  # on use: its model costs 30 ms
