@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from briefing_tui.config import Settings
-from briefing_tui.core.analyse import findings
 from briefing_tui.core.model.article import Article
+from briefing_tui.desk.analyst import understand
 from briefing_tui.desk.at_hand import at_hand
 from briefing_tui.desk.entry import Entry, completed
 from briefing_tui.desk.unfold import Unfolded, unfold
@@ -28,7 +28,7 @@ class Opening:
 
     unfold: Callable[[str, Settings, Watch], Unfolded] = unfold
     complete: Callable[[Entry, Settings, Watch], Article] = completed
-    understand: Callable[[Article, date | None], Article] = findings
+    understand: Callable[[Article, date | None, Callable[[], bool]], Article] = understand
 
     def begin(self, locator: str, settings: Settings) -> Volume | None:
         """Return the one article of a locator that is at hand, so that it is there with the first frame."""

@@ -25,6 +25,7 @@ from briefing_tui.core.model.article import Article
 from briefing_tui.core.model.event import Event, EventStatus
 from briefing_tui.core.model.quote import Quote, QuoteKind
 from briefing_tui.core.model.span import Span
+from briefing_tui.desk.analyst import GivenUpError
 from briefing_tui.desk.waiting import Watch
 from briefing_tui.errors import BriefingError, UnreadableError
 from briefing_tui.ui.keymap import KEYMAP
@@ -190,12 +191,14 @@ class ReaderScreen(Asking, Screen[None], inherit_bindings=False):
             except BriefingError as fault:
                 self._send(worker, OpenFailed(volume.number, str(fault)))
         if article is not None:
-            understood = self._understood(article, published)
+            understood = self._understood(article, published, worker)
             self._send(worker, ArticleOpened(volume.number, understood, complete=True))
 
-    def _understood(self, article: Article, published: date | None) -> Article:
+    def _understood(self, article: Article, published: date | None, worker: Worker[None]) -> Article:
         try:
-            return self._opening.understand(article, published)
+            return self._opening.understand(article, published, lambda: worker.is_cancelled)
+        except GivenUpError:
+            return article
         except Exception as fault:  # a fault of the engines must not cost the reader the text
             self.post_message(FindingFailed(f"quotations and dates: {type(fault).__name__}"))
             return article
