@@ -16,6 +16,8 @@ from briefing_tui.desk.open_article import open_structure
 def screen(locators, settings):
     text = "".join(open_structure(one).text for one in locators)
     os.write(1, f"TEXT {text!r} KEYS {os.isatty(0)} {sys.stdin.isatty()} {sys.__stdin__.fileno()} ".encode())
+    sys.__stderr__.write("SCREEN ")
+    sys.__stderr__.flush()
     os.write(1, b"KEY " + os.read(0, 10))
     return 0
 
@@ -26,7 +28,12 @@ main(sys.argv[1:])
 
 
 def on_a_terminal(
-    words: list[str], stdin: bytes | None, keys: bytes, term: str = "xterm", control: bool = True
+    words: list[str],
+    stdin: bytes | None,
+    keys: bytes,
+    term: str = "xterm",
+    control: bool = True,
+    stderr: int | None = None,
 ) -> tuple[int, str]:
     """Run with stdout on a terminal (controlling, or not), stdin from a pipe or on the terminal too."""
     outer, inner = pty.openpty()
@@ -35,7 +42,7 @@ def on_a_terminal(
         [sys.executable, "-c", code, *words],
         stdin=inner if stdin is None else subprocess.PIPE,
         stdout=inner,
-        stderr=inner,
+        stderr=inner if stderr is None else stderr,
         start_new_session=True,
         env={**os.environ, "TERM": term},
     )
@@ -60,7 +67,7 @@ def on_a_terminal(
 @pytest.mark.parametrize("words", [["-"], ["-", "-"]])
 def test_text_comes_from_the_pipe_and_keys_from_the_terminal(words: list[str]) -> None:
     code, output = on_a_terminal(words, b"Words of a pipe.", b"q\n")
-    assert "KEYS True True 0 KEY q" in output
+    assert "KEYS True True 0 SCREEN KEY q" in output
     assert output.count("Words of a pipe.") == len(words)
     assert code == 0
 
@@ -68,7 +75,7 @@ def test_text_comes_from_the_pipe_and_keys_from_the_terminal(words: list[str]) -
 def test_a_file_is_read_with_standard_input_at_its_end(story: Path) -> None:
     code, output = on_a_terminal([str(story)], b"", b"q\n")
     assert "Bridge Opens" in output
-    assert "KEYS True True 0 KEY q" in output
+    assert "KEYS True True 0 SCREEN KEY q" in output
     assert code == 0
 
 
@@ -93,6 +100,12 @@ def test_without_a_keyboard_there_is_one_clear_line() -> None:
     code, output = on_a_terminal(["-"], b"Words.", b"", control=False)
     assert output.split("\r\n") == ["briefing: keyboard: there is no terminal to read keys from", ""]
     assert code == 3
+
+
+def test_the_screen_is_seen_where_stderr_leads_elsewhere(story: Path) -> None:
+    code, output = on_a_terminal([str(story)], None, b"q\n", stderr=subprocess.DEVNULL)
+    assert "SCREEN" in output
+    assert code == 0
 
 
 def test_a_dumb_terminal_gets_the_text(story: Path) -> None:

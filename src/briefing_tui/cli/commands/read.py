@@ -37,6 +37,7 @@ def read(context: click.Context, locators: tuple[str, ...]) -> int:
     if locators and not readable:
         return UNREADABLE
     keys_from_terminal()
+    screen_on_terminal()
     code = _reader(readable, settings)
     return code or (UNREADABLE if faults else 0)
 
@@ -76,6 +77,12 @@ def keys_from_terminal() -> None:
         os.close(terminal)
     sys.stdin = open(0, encoding="utf-8", errors="replace", closefd=False)  # noqa: SIM115 (it stays open)
     setattr(sys, "__stdin__", sys.stdin)  # noqa: B010 (Textual reads this one, and typing calls it final)
+
+
+def screen_on_terminal() -> None:
+    """Let the screen be drawn on stdout where stderr, on which Textual draws, leads elsewhere."""
+    if not is_terminal(sys.__stderr__):
+        setattr(sys, "__stderr__", sys.__stdout__)  # noqa: B010 (as above)
 
 
 def _reader(locators: tuple[str, ...], settings: Settings) -> int:
