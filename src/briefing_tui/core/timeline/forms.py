@@ -40,7 +40,7 @@ PIECES = {
     "any_weekday": rf"(?:{any_of(WEEKDAYS)}|{any_of(SHORT_WEEKDAYS)}\b\.?)",
     "day": r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?!\d|:\d|%|,\d{3}|\.\d)",
     "day_word": rf"(?:{_ordinal_words})",
-    "year": r"(?<![\d$€£¥#.,/])(?<!\d-)(?:1\d{3}|20\d\d)(?![\d%]|[,.]\d)",
+    "year": r"(?<![\d$€£¥#.,/])(?<!\d-)(?:1\d{3}|20\d\d)(?![\d%]|[,.]\d|-\d\d?-\d)",
     "spoken_year": rf"(?:(?:nineteen|eighteen|seventeen)[\s-]+(?:oh[\s-]{_ones}|{_tens}(?:[\s-]+{_ones})?|"
     rf"(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen))|"
     rf"two[\s-]thousand(?:[\s-](?:and[\s-])?(?:{any_of(CARDINALS)})(?:[\s-]{_ones})?)?)",

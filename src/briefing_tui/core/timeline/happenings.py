@@ -1,7 +1,7 @@
 """Events from dates: each date with its clause, and what has no date of its own dated by its surroundings."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from datetime import date
 from typing import NamedTuple
 
@@ -21,6 +21,8 @@ from briefing_tui.core.timeline.story import story_day
 
 CONFIDENCE = {Anchor.SAID: 0.95, Anchor.RELATIVE: 0.85, Anchor.CARRIED: 0.45, Anchor.PUBLISHED: 0.4}
 OPEN = 0.5
+ENOUGH = 400
+"""Characters of a clause that are read for its status."""
 QUOTED = re.compile(r"[“\"][^”\"]*(?:[”\"]|$)")
 WORDS = re.compile(r"[^\W\d_]{2,}")
 
@@ -95,15 +97,18 @@ class Filing:
         if not _says_more(self.page, sentence, own):
             return []
         out: list[Event] = []
+        starts = [d.span.start for d in own]
         for clause in clauses_of(self.page.text, sentence):
-            out += [self._event(clause, told, sentence, section) for told in self._dates_of(clause, own)]
+            first, after = bisect_left(starts, clause.start), bisect_left(starts, clause.end)
+            near = own[first:after] or own[max(0, first - 1) : first + 1]
+            out += [self._event(clause, told, sentence, section) for told in self._dates_of(clause, near)]
         if own and self.narrative:
             last = own[-1]
             self.in_force = InForce(last.span, last.moment, Anchor.CARRIED, last.rule)
         return out
 
     def _dates_of(self, clause: Span, dates: list[Dated]) -> list[InForce]:
-        """Return the dates of a clause: its own, else its sentence's, else what is in force."""
+        """Return the dates of a clause: its own, else the sentence's, else what is in force."""
         mine = [d for d in dates if clause.start <= d.span.start < clause.end]
         if mine:
             return [InForce(d.span, d.moment, d.anchor, d.rule) for d in mine]
@@ -114,6 +119,7 @@ class Filing:
 
     def _event(self, clause: Span, told: InForce, sentence: Span, section: int) -> Event:
         when = told.span or Span(clause.start, clause.start)
+        clause = _near_its_date(clause, when)
         words = _own_words(self.page.low, clause, when)
         status = status_of(words, told.moment, told.anchor, self.published)
         confidence = CONFIDENCE[told.anchor]
@@ -125,6 +131,14 @@ class Filing:
         )
 
 
+def _near_its_date(clause: Span, when: Span) -> Span:
+    """Return a clause, or of one without end (a table, a list on one line) what lies around the date."""
+    if len(clause) <= 2 * ENOUGH:
+        return clause
+    at = min(max(clause.start, when.start), clause.end)
+    return Span(max(clause.start, at - ENOUGH), min(clause.end, max(at, when.end) + ENOUGH))
+
+
 def _nearest(dates: list[Dated], clause: Span) -> Dated | None:
     """Return the date of the sentence that stands nearest to a clause."""
     return min(dates, key=lambda d: max(clause.start - d.span.end, d.span.start - clause.end), default=None)
@@ -132,18 +146,16 @@ def _nearest(dates: list[Dated], clause: Span) -> Dated | None:
 
 def _says_more(page: Page, sentence: Span, dates: list[Dated]) -> bool:
     """Say whether a sentence has words beside its dates."""
-    rest, at = "", sentence.start
-    for d in dates:
-        rest += page.text[at : max(at, d.span.start)]
-        at = d.span.end
-    return len(WORDS.findall(rest + page.text[at : sentence.end])) >= 2
+    at, count = sentence.start, 0
+    for end, following in [*((d.span.start, d.span.end) for d in dates), (sentence.end, sentence.end)]:
+        stop = min(max(at, end), at + ENOUGH)
+        count += len(WORDS.findall(page.text, at, stop))
+        at = following
+    return count >= 2
 
 
 def _own_words(low: str, clause: Span, when: Span) -> str:
     """Return a clause's words without its date and without what it quotes."""
-    words = (
-        low[clause.start : max(clause.start, when.start)]
-        + " "
-        + low[min(max(when.end, clause.start), clause.end) : clause.end]
-    )
+    start, end = max(clause.start, when.start), min(max(when.end, clause.start), clause.end)
+    words = low[max(clause.start, start - ENOUGH) : start] + " " + low[end : min(clause.end, end + ENOUGH)]
     return QUOTED.sub(" ", words)

@@ -21,7 +21,7 @@ NAMES = re.compile(
     r"\s(?!and|or|but|by|to|in|at|on|of|for|with|when|while|as|after|the|an?|it|he|she|they|that|which|who|was|is|"
     r"will|has|had)[a-z]{3,}"
 )
-REACH = 24
+REACH, CLAUSE = 24, 160
 
 
 def limits(page: Page, dated: Dated, sentence: Span) -> bool:
@@ -32,5 +32,5 @@ def limits(page: Page, dated: Dated, sentence: Span) -> bool:
     if BEFORE.search(*around):
         return True
     if SINCE.search(*around):
-        return bool(BEST.search(page.low, sentence.start, dated.span.start))
+        return bool(BEST.search(page.low, max(sentence.start, dated.span.start - CLAUSE), dated.span.start))
     return dated.moment.grain not in (Grain.DAY, Grain.MONTH) and bool(BY.search(*around))

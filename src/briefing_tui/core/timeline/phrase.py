@@ -12,6 +12,7 @@ TRAIL = re.compile(
     re.IGNORECASE,
 )
 LONGEST = 90
+REACH = 60
 LEAST = 8
 WHOLE = 20
 
@@ -34,10 +35,11 @@ def _trimmed(text: str, span: Span) -> Span:
     start, end = span.start, span.end
     if lead := LEAD.match(text, start, end):
         start = lead.end()
-    stretch = text[start:end].rstrip(" \n\t.!?")
+    end = start + len(text[start:end].rstrip(" \n\t.!?"))
+    stretch = text[max(start, end - REACH) : end]
     if trail := TRAIL.search(stretch):
-        stretch = stretch[: trail.start()]
-    return Span(min(start, end), min(start + len(stretch), end))
+        end = max(start, end - REACH) + trail.start()
+    return Span(min(start, end), end)
 
 
 def _cut(text: str, span: Span) -> Span:

@@ -91,7 +91,7 @@ def _stands_alone(page: Page, candidate: Candidate) -> bool:
 
 def _in_dateline(page: Page, candidate: Candidate) -> bool:
     start = candidate.span.start
-    first = page.text.rfind("\n", 0, start) + 1
+    first = page.text.rfind("\n", max(0, start - HEAD), start) + 1
     before = page.text[first:start]
     return (
         start < HEAD
@@ -125,7 +125,8 @@ def _nowness(page: Page, start: int, end: int) -> int:
         return 0
     if ALONE.match(page.low, end):
         return 2
-    first = max(page.low.rfind("\n", 0, start), page.low.rfind(". ", 0, start), start - 120)
+    near = max(0, start - 120)
+    first = max(page.low.rfind("\n", near, start), page.low.rfind(". ", near, start), near)
     before = page.low[max(0, first + 1) : start - 3]
     return 1 if PERFECT.search(before) and not PLUPERFECT.search(before) else 0
 

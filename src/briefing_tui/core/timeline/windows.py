@@ -94,6 +94,8 @@ def _lexicon() -> dict[str, int]:
 
 
 LEXICON = _lexicon()
+LONGEST = 240
+"""Characters after which a window ends: no expression is longer, and a text of dates only stays cheap."""
 
 
 class Window(NamedTuple):
@@ -118,7 +120,7 @@ def windows(page: Page, start: int, end: int) -> list[Window]:
             if kind is None:
                 continue
         at = found.start()
-        if first >= 0 and at - last <= 4 and GAP.match(low, last, at):
+        if first >= 0 and at - last <= 4 and at - first < LONGEST and GAP.match(low, last, at):
             last, kinds = found.end(), kinds | kind
             continue
         if kinds & TRIGGERS:

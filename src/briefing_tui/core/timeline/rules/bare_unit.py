@@ -11,10 +11,11 @@ from briefing_tui.core.timeline.page import Page
 from briefing_tui.core.timeline.windows import UNIT
 
 FORM = form(
-    r"(?P<the>the|its|their) (?P<which>latest |most recent |recent |current |full |entire |whole |"
+    r"(?P<the>the|its|their) (?P<which>latest fiscal |latest |most recent |recent |current |"
+    r"full |entire |whole |"
     r"corresponding |fiscal )?"
     r"(?P<unit>quarter|period|year|week|weekend|month|day|fiscal year)(?! (?:after|before|ago|earlier|"
-    r"later)|[\s-]to[\s-])(?!-)"
+    r"later)|-to-)(?!-)"
 )
 
 FOR = re.compile(r"\b(?:for|of|during) $")
@@ -27,6 +28,10 @@ def find(page: Page, start: int, end: int) -> Iterator[Candidate]:
         meaning: Meaning
         if which in ("latest", "most recent") and word in ("quarter", "period"):
             meaning = Shift("Q", -1, Base.PUBLISHED, "Q")
+        elif which in ("latest fiscal", "latest") and word.endswith("year"):
+            meaning = Shift("Y", -1, Base.PUBLISHED, "Y")
+        elif which == "fiscal" or word == "fiscal year":
+            meaning = Length("P1Y")
         elif word == "quarter":
             meaning = Shift("Q", 0, Base.REFERENCE, "Q")
         elif word == "weekend":
