@@ -14,6 +14,9 @@ from briefing_tui.core.model.document import BlockKind
 DEEPEST = 12
 """How many paragraphs from the top on are looked at."""
 
+FEWEST_IN_DECK = 7
+"""Words from which on a line under the headline is a deck; a shorter one only above a byline or a date."""
+
 LONGEST_HEADLINE, LONGEST_DECK = 220, 320
 _NEWS = re.compile(
     r"(?:breaking|exclusive|update\w*|analysis|opinion|watch|live|just in|developing|explainer|in depth|"
@@ -103,11 +106,10 @@ def _is_deck(places: Places, i: int) -> bool:
         return True
     if shape.end in "?!" and not shape.titled:
         return False
-    return (
-        not speaker_label(text)
-        and shape.words >= 7
-        and (not places.is_glued(i) or _is_signed(places.paragraphs[i + 1]))
-    )
+    if speaker_label(text):
+        return False
+    signed = _is_signed(places.paragraphs[i + 1])
+    return (shape.words >= FEWEST_IN_DECK and not places.is_glued(i)) or (shape.words > 3 and signed)
 
 
 def _is_standfirst(paragraph: Paragraph) -> bool:

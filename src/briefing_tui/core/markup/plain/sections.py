@@ -32,7 +32,11 @@ def headings_in(places: Places, first: int) -> dict[int, str]:
         sum(places.is_stray(i) and (i not in forms or places.paragraphs[i].shape.quoted) for i in lines),
         len(lines),
     )
-    found = {i: form.name for i, form in forms.items() if _weight(places, i, form, crowd) >= ENOUGH}
+    found = {
+        i: form.name
+        for i, form in forms.items()
+        if _weight(places, i, form, crowd) - _doubt(places, i, form, first) >= ENOUGH
+    }
     return {i: name for i, name in found.items() if i + 1 not in found}
 
 
@@ -91,3 +95,10 @@ def _weight(places: Places, i: int, form: Form, crowd: _Crowd) -> float:
     weight -= 0.2 if form.name == "question" and places.answered_at(i + 1) else 0.0
     weight -= 0.2 if likes * 2 > crowd.lines else 0.0
     return weight
+
+
+def _doubt(places: Places, i: int, form: Form, first: int) -> float:
+    """Return what speaks against a bare line straight under the headline: a name, or a short deck."""
+    if i != first or not first or form.name not in _BARE:
+        return 0.0
+    return 0.25 if places.paragraphs[i].shape.words < 4 else 0.1
