@@ -5,10 +5,7 @@ connected to), and the number of hops. Nothing is kept between hops but the coun
 for another host.
 """
 
-import asyncio
 import socket
-import threading
-from collections.abc import Coroutine
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -17,6 +14,7 @@ from briefing_tui.config import Settings
 from briefing_tui.core.text.clean import clean_line
 from briefing_tui.errors import UnreadableError
 from briefing_tui.sources.base import NOBODY, Fetched, Watch
+from briefing_tui.sources.deadline import GivenUpError, run_within
 from briefing_tui.sources.locator import shown
 from briefing_tui.sources.private import is_private
 from briefing_tui.sources.resolve import addresses_of
@@ -31,7 +29,6 @@ MAX_HEAD = 64_000
 MAX_HOPS = 5
 CONNECT_SECONDS = 5.0
 ADDRESSES_TRIED = 3
-POLL_SECONDS = 0.05
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
 
 HEADERS = {
@@ -76,9 +73,11 @@ def get(errand: Errand, settings: Settings, watch: Watch = NOBODY) -> Fetched:
 
     seconds = settings.timeout_seconds
     try:
-        return _run(_watched(_page(errand, settings, watch), seconds, watch))
+        return run_within(seconds, _page(errand, settings, watch), watch)
     except _RefusedError as fault:
         reason = str(fault)
+    except GivenUpError:
+        reason = "given up"
     except TimeoutError:
         reason = f"no whole answer within {seconds:g} seconds"
     except socket.gaierror:
@@ -101,43 +100,6 @@ def _connect_reason(fault: Exception) -> str:
     if "certificate" in words.lower():
         return f"its certificate is not to be trusted: {words}"
     return "nobody answers there: " + (words or "connection refused")
-
-
-def _run(work: "Coroutine[None, None, Fetched]") -> Fetched:
-    """Run to the end, in a thread where this one already has a loop (a notebook)."""
-    try:
-        asyncio.get_running_loop()
-    except RuntimeError:
-        return asyncio.run(work)
-    outcome: list[Fetched | BaseException] = []
-
-    def aside() -> None:
-        try:
-            outcome.append(asyncio.run(work))
-        except BaseException as fault:
-            outcome.append(fault)
-
-    thread = threading.Thread(target=aside)
-    thread.start()
-    thread.join()
-    if isinstance(outcome[0], BaseException):
-        raise outcome[0]
-    return outcome[0]
-
-
-async def _watched(work: "Coroutine[None, None, Fetched]", seconds: float, watch: Watch) -> Fetched:
-    """Give up at the deadline, or as soon as whoever waits has gone."""
-    task = asyncio.ensure_future(work)
-    try:
-        async with asyncio.timeout(seconds):
-            while not task.done():
-                await asyncio.wait({task}, timeout=POLL_SECONDS)
-                if watch.stopped():
-                    raise _RefusedError("given up")
-            return task.result()
-    finally:
-        task.cancel()
-        await asyncio.gather(task, return_exceptions=True)
 
 
 async def _page(errand: Errand, settings: Settings, watch: Watch) -> Fetched:
