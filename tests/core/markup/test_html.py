@@ -58,6 +58,8 @@ def test_what_the_caller_knows_of_a_page_stays() -> None:
     document = read_text(raw, provenance=Provenance(locator="x", url="https://a.example/", title="Own title"))
     assert (document.provenance.url, document.provenance.title) == ("https://a.example/", "Own title")
     assert document.text.startswith("Own title\n")
+    heads = [b.span.of(document.text) for b in document.blocks if b.kind is BlockKind.HEADING]
+    assert "Bridge opens at last" not in heads
 
 
 DEEP = "<html><body>" + "<div>" * 4_000 + "the words" + "</div>" * 4_000

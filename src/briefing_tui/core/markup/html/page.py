@@ -69,6 +69,8 @@ def _write(builder: Builder, title: str, blocks: list[tree.Found]) -> None:
             builder.add(BlockKind.HEADING, [Run(title)], 1)
         elif block.kind is BlockKind.CODE:
             builder.add_code("".join(run.text for run in block.runs))
+        elif title and i < _TOP and _is_main(block):
+            builder.add(BlockKind.DECK, block.runs)  # the page's own headline, where the caller knows another
         elif block.kind is BlockKind.HEADING:
             builder.add(block.kind, block.runs, max(2, block.level) if title else block.level)
         else:
@@ -79,7 +81,10 @@ def _write(builder: Builder, title: str, blocks: list[tree.Found]) -> None:
 def _copy_of(title: str, blocks: list[tree.Found]) -> int | None:
     """Return which of the first blocks is the headline: the same words, or a main heading much like it."""
     for i, block in enumerate(blocks[:_TOP]):
-        main = block.kind is BlockKind.HEADING and block.level == 1
-        if same_words(block.text, title) or (main and much_alike(block.text, title)):
+        if same_words(block.text, title) or (_is_main(block) and much_alike(block.text, title)):
             return i
     return None
+
+
+def _is_main(block: tree.Found) -> bool:
+    return block.kind is BlockKind.HEADING and block.level == 1
