@@ -12,6 +12,7 @@ class Base(Enum):
     """What a relative expression counts from."""
 
     PUBLISHED = "published"  # "last year", "two weeks ago"
+    EITHER = "either"  # "the next year": publication in news, the story in a history
     REFERENCE = "reference"  # "two weeks later", "that year"
 
 

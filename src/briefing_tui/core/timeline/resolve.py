@@ -1,13 +1,16 @@
 """Choosing between candidates and joining neighbours: the only place that sees what other rules found."""
 
 from briefing_tui.core.model.span import Span
-from briefing_tui.core.timeline.candidate import Candidate
+from briefing_tui.core.timeline.candidate import Candidate, Join
 from briefing_tui.core.timeline.edges import with_edges
 from briefing_tui.core.timeline.joins import JOINS
 from briefing_tui.core.timeline.page import Page
 from briefing_tui.core.timeline.rules import RULES
 from briefing_tui.core.timeline.shared_year import sharing
 from briefing_tui.core.timeline.windows import windows
+
+FARTHEST = 12
+"""Characters between two neighbours that can be one."""
 
 
 def candidates_in(page: Page, start: int, end: int) -> list[Candidate]:
@@ -39,28 +42,22 @@ def best(found: list[Candidate]) -> list[Candidate]:
 
 
 def together(found: list[Candidate], page: Page) -> list[Candidate]:
-    """Return the candidates with neighbours joined."""
-    out: list[Candidate] = []
-    for candidate in found:
-        while out and (whole := _joined(out[-1], candidate, page)):
-            candidate = whole
-            out.pop()
-        out.append(candidate)
-    return out
-
-
-def _joined(left: Candidate, right: Candidate, page: Page) -> Candidate | None:
-    between = page.low[left.span.end : right.span.start]
-    if len(between) > 12:
-        return None
+    """Return the candidates with neighbours joined, by one join after the other."""
     for join in JOINS:
-        meaning = join.joined(left, right, between)
-        if meaning is not None:
-            rough = left.approximate or right.approximate
-            return left._replace(
-                span=Span(left.span.start, right.span.end),
-                meaning=meaning,
-                rule=join.name,
-                approximate=rough,
-            )
-    return None
+        out: list[Candidate] = []
+        for candidate in found:
+            while out and (whole := _joined(join, out[-1], candidate, page)):
+                candidate = whole
+                out.pop()
+            out.append(candidate)
+        found = out
+    return found
+
+
+def _joined(join: Join, left: Candidate, right: Candidate, page: Page) -> Candidate | None:
+    between = page.low[left.span.end : right.span.start]
+    meaning = join.joined(left, right, between) if len(between) <= FARTHEST else None
+    if meaning is None:
+        return None
+    rough = left.approximate or right.approximate
+    return Candidate(Span(left.span.start, right.span.end), meaning, join.name, rough)

@@ -46,6 +46,8 @@ NEAR, FAR = 31, 300
 """Days: a date this near is meant rather than one that far, whatever the tense."""
 
 
+ROUND = 210
+"""Days back after which a month told without its year is taken for next year's: stories go forward."""
 NEARBY = 200
 """Characters within which a date told is still what "the quarter" or "a year earlier" speaks of."""
 FROM_STORY = {"previous": -1, "preceding": -1, "following": 1}
@@ -241,7 +243,7 @@ class Resolver:
         value = self._in_year(part, span[0].year)
         mine = bounds(value)
         told = grain_of(recent) in ("D", "M", "S", "W")
-        if mine and told and (span[0] - mine[0]).days > 240:
+        if mine and told and (span[0] - mine[0]).days > ROUND:
             return self._in_year(part, span[0].year + 1)
         return value
 
@@ -302,6 +304,8 @@ class Resolver:
             return OPEN.get(shift.grain, "XXXX")
         if self.narrative and shift.unit == "D" and not shift.by and shift.base is Base.PUBLISHED:
             return "PRESENT_REF"
+        if shift.base is Base.EITHER:
+            shift = shift._replace(base=Base.REFERENCE if self.narrative else Base.PUBLISHED)
         now = shift.base is Base.PUBLISHED and self.published is not None
         if now and self.narrative and not shift.by and shift.unit in ("W", "M", "Y"):
             shift = shift._replace(base=Base.REFERENCE)
@@ -378,6 +382,8 @@ class Resolver:
                 if shift.unit in ("Y", "M", "W", "FORTNIGHT", "E", "C")
                 else memory.by_grain.get(shift.unit)
             )
+        elif shift.unit in ("W", "S") and grain_of(memory.recent) in ("D", shift.unit):
+            found = memory.recent
         else:
             found = memory.by_grain.get(shift.unit) or memory.recent
         if (

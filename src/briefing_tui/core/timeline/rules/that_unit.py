@@ -12,7 +12,8 @@ from briefing_tui.core.timeline.windows import CLOCK, UNIT
 FORM = form(
     r"(?P<which>that same|that very|that|the same|the very same|the following|the next|the previous|"
     r"the preceding|"
-    r"the prior|the very next|the day|the year|the week|the month|the night|following|same|this same)"
+    r"the prior|the very next|the day|the year|the week|the month|the night|"
+    r"following|same|this same|next(?= (?:day|morning|night)))"
     r" (?P<unit>day|week|weekend|month|quarter|year|decade|century|night|morning|evening|afternoon|"
     r"before|after)"
 )

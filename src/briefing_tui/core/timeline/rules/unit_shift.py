@@ -12,7 +12,7 @@ from briefing_tui.core.timeline.windows import UNIT
 FORM = form(
     r"(?P<the>the )?(?P<which>this past|this coming|this|last|past|next|coming|current|upcoming|present)"
     r"(?P<fiscal> fiscal| calendar| business| trading| school)? "
-    r"(?P<unit>night|week|weekend|month|quarter|year|decade|century)"
+    r"(?P<unit>night|week|weekend|month|quarter|year|decade|century)(?! of (?:the|his|her|its|their))"
 )
 COUNT = {"last": -1, "past": -1, "this past": -1, "next": 1, "coming": 1, "this coming": 1, "upcoming": 1}
 
@@ -27,7 +27,8 @@ def find(page: Page, start: int, end: int) -> Iterator[Candidate]:
         elif found["the"] and which == "last" and unit in ("W", "M") and not found["fiscal"]:
             meaning = Length(f"P1{unit}")
         else:
-            meaning = Shift(unit, COUNT.get(which, 0), Base.PUBLISHED, unit)
+            base = Base.EITHER if found["the"] and which == "next" else Base.PUBLISHED
+            meaning = Shift(unit, COUNT.get(which, 0), base, unit)
         yield Candidate(Span(*found.span()), meaning, "unit_shift")
 
 
