@@ -130,7 +130,8 @@ async def _hop(url: "httpx2.URL", errand: Errand, settings: Settings, watch: Wat
 
     allowed = settings.allow_private_addresses or url.host.lower() in errand.trusted
     proxy = _proxy_for(url)
-    targets = [url.host] if proxy else (await addresses_of(url.host, _port(url)))[:ADDRESSES_TRIED]
+    host = url.raw_host.decode("ascii")
+    targets = [host] if proxy else (await addresses_of(host, _port(url)))[:ADDRESSES_TRIED]
     if not allowed and any(_is_inside(target, bool(proxy)) for target in targets):
         raise _RefusedError("it leads into the local network; allow_private_addresses would let it")
     for at, target in enumerate(targets):
@@ -179,7 +180,10 @@ async def _ask(
     transport = httpx2.AsyncHTTPTransport(proxy=proxy)
     async with httpx2.AsyncClient(transport=transport, timeout=timeout, follow_redirects=False) as client:
         request = client.build_request(
-            "GET", url.copy_with(host=target), headers=headers, extensions={"sni_hostname": url.host}
+            "GET",
+            url.copy_with(host=target),
+            headers=headers,
+            extensions={"sni_hostname": url.raw_host.decode("ascii")},
         )
         response = await client.send(request, stream=True, auth=_credentials(url))
         try:
