@@ -7,12 +7,21 @@ from briefing_tui.core.model.quote import Quote, QuoteKind, Speaker
 from briefing_tui.core.model.span import Span
 from briefing_tui.core.quotes.grouping import groups_of
 from briefing_tui.core.quotes.kinds import kind_of, spoken_words
-from briefing_tui.core.quotes.resolve import Attribution, attributions, likeliest, likeliest_person, persons
+from briefing_tui.core.quotes.resolve import BY_NOUN, Attribution, attributions, likeliest, tell_who
 from briefing_tui.core.quotes.scene import Scene, scene_of
 from briefing_tui.core.quotes.scorer import chance, score
 from briefing_tui.core.quotes.speakers import People, Person, people_of
 from briefing_tui.core.quotes.speech import speech_features
 from briefing_tui.core.quotes.weights import Learned, learned
+
+SPOKEN = 0.65
+"""From which chance on a stretch counts as speech; found on the training articles."""
+
+SPOKENBY_NOUN = 0.5
+"""The same where a noun of speech, or "according to", says so in words."""
+SPOKEN_WITHOUT_RULE = 0.72
+"""The same where no rule speaks for the likeliest speaker."""
+
 
 
 def quotes_in(article: Article) -> tuple[Quote, ...]:
@@ -32,14 +41,15 @@ def quotes_in(article: Article) -> tuple[Quote, ...]:
 def read(scene: Scene, people: People, weights: Learned) -> list[Attribution]:
     """Attribute every stretch by the learned weights, and tell who is meant."""
     found = attributions(scene, likeliest(weights.speakers))
-    sure: dict[int, float] = {}
-    meant = persons(scene, people, found, likeliest_person(weights.pronouns, sure))
-    for one in found:
-        mention = one.chosen.mention
-        if mention is not None:
-            one.person = meant.get(mention.start)
-            one.sure = sure.get(mention.start, 1.0)
+    tell_who(scene, people, found, weights.pronouns)
     return found
+
+
+def _least(one: Attribution) -> float:
+    """Return the chance a stretch needs to count as speech."""
+    if BY_NOUN.intersection(one.chosen.rules):
+        return SPOKENBY_NOUN
+    return SPOKEN if one.chosen.rules or one.chosen.origin != "here" else SPOKEN_WITHOUT_RULE
 
 
 class _Assembly:
@@ -74,10 +84,10 @@ class _Assembly:
         said = {
             folded
             for folded, one, share in zip(self.words, self.found, self.spoken, strict=True)
-            if share >= 0.5 and not self.scene.titles[one.number] and folded.count(" ") > 1
+            if share >= _least(one) and not self.scene.titles[one.number] and folded.count(" ") > 1
         }
         return [
-            kind_of(self.text, one, share >= 0.5, self.scene.titles[one.number], said)
+            kind_of(self.text, one, share, share >= _least(one), self.scene.titles[one.number], said)
             for one, share in zip(self.found, self.spoken, strict=True)
         ]
 

@@ -103,6 +103,7 @@ def _here(
     before1 = shape[item - 1 : item] if item else "^"
     before2 = shape[item - 2 : item] if item > 1 else "^" + shape[:item]
     squeezed = _FILLING.sub("w", path)
+    joint = "" if item < quote or passage.closes[quote] or path[:1] == "," else "u"
     far = f"{_bin(bounds)}{_bin(between)}"
     verbs = len(_VERB.findall(path))
     others = len(_SPEAKING.findall(path))
@@ -123,17 +124,13 @@ def _here(
         f"s{side}{'1' if item == 0 else '0'}{_bin(bounds)}{kind}",
     ]
     if len(path) < 7:
-        out += (f"p{here}{path}", f"P{here}{path}{edges[0]}{right[:1] if side == 'B' else left[-1:]}")
+        out.append(f"p{joint}{here}{path}")
     if len(squeezed) < 12:
-        out += (f"q{here}{squeezed}", f"Q{side}{squeezed}{edges[0]}")
+        out += (f"q{joint}{here}{squeezed}", f"Q{joint}{side}{squeezed}{edges[0]}")
     else:
         out.append(f"o{here}{squeezed[:3]}~{squeezed[-4:]}")
     for tag in tags.get(item, ()):
-        out += (f"G{tag}{side}", f"H{tag}{kind}{far}", f"I{tag}{edges[:2]}{left[-1:]}")
-    if item in tags:
-        out.append("J" + kind + "".join(tags[item]))
-    else:
-        out.append(f"M{here}{far}{'y' if tags else 'n'}")
+        out += (f"G{tag}{side}", f"I{tag}{edges[:2]}{left[-1:]}")
     out += _verb_features(passage, quote, candidate, here, side, far)
     if rules := candidate.rules:
         out += [f"R{rule}{kind}" for rule in rules]

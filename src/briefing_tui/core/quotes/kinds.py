@@ -10,6 +10,9 @@ _FOLD = str.maketrans("’‘“”", "''\"\"")
 ECHO_WORDS = 12
 """An echo is short; longer repetitions are told as quotations of their own."""
 
+SURE, SURE_OF_SPEAKER = 0.85, 0.5
+"""Chances above which a stretch is nobody's echo but somebody's words."""
+
 
 def spoken_words(text: str, start: int, end: int) -> str:
     """Return a stretch's words folded and one space apart, for comparing what was said."""
@@ -31,16 +34,18 @@ def is_full(text: str, one: Attribution) -> bool:
     return bool(begins and leads and (ends or words > 5) and (words > 3 or inner[-1] in ".!?,"))
 
 
-def kind_of(text: str, one: Attribution, spoken: bool, title: bool, said: set[str]) -> QuoteKind:
-    """Return the kind; `said` holds the words of the quotations found elsewhere in the article's body.
+def kind_of(
+    text: str, one: Attribution, share: float, spoken: bool, title: bool, said: set[str]
+) -> QuoteKind:
+    """Return the kind; `said` holds the words of the quotations found in the article's body.
 
-    A stretch in a headline, deck or heading that repeats the body is an echo; so is one the reporter repeats
-    without attributing it.
+    A stretch in a headline, deck or heading that repeats the body is an echo; so is one that the reporter
+    repeats without giving it to anybody. `share` is the chance that the stretch is speech.
     """
     words = spoken_words(text, one.stretch.start, one.stretch.end)
-    repeats = " " in words and any(words in other and words != other for other in said)
     attributed = one.chosen.mention is not None and one.chosen.cue is not None
-    if repeats and (title or not attributed or not spoken) and words.count(" ") < ECHO_WORDS:
+    loose = not attributed and (share < SURE or one.chosen.chance < SURE_OF_SPEAKER)
+    if (title or loose) and 0 < words.count(" ") < ECHO_WORDS and any(words in other and words != other for other in said):
         return QuoteKind.ECHO
     if not spoken or (title and not attributed and words.count(" ") < 3):
         return QuoteKind.SCARE

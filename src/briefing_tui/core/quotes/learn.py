@@ -1,9 +1,28 @@
 """Learning of weights: plain Python, no randomness but a fixed order, data passed in by the caller."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from math import exp, sqrt
 from random import Random
+
+from briefing_tui.core.quotes.antecedents import Sighting
+from briefing_tui.core.quotes.candidate import Candidate
+from briefing_tui.core.quotes.resolve import (
+    Attribution,
+    attributions,
+    likeliest,
+    likeliest_person,
+    persons,
+    tell_who,
+)
+from briefing_tui.core.quotes.scene import Scene
+from briefing_tui.core.quotes.scorer import Weights
+from briefing_tui.core.quotes.speakers import People, Person
+from briefing_tui.core.quotes.speech import speech_features
+from briefing_tui.core.quotes.weights import Learned
+from briefing_tui.core.text.names import Mention
+from briefing_tui.core.text.quotemarks import Stretch
 
 Options = Sequence[Sequence[str]]
 """The features of each option of one choice."""
@@ -81,3 +100,82 @@ def _step(
             pull = slope - decay * weights[feature]
             squares[feature] += pull * pull
             weights[feature] += rate * pull / sqrt(squares[feature])
+
+
+@dataclass(frozen=True, slots=True)
+class Lesson:
+    """One annotated article: the scene with its people, and what the annotation says.
+
+    `speaks` says whether a candidate is the speaker of a stretch, `means` whether a person is meant by a
+    pronoun (None where the annotation is silent), `speech` whether a stretch is attributed speech (None where
+    it may be either).
+    """
+
+    scene: Scene
+    people: People
+    speaks: Callable[[Stretch, Candidate], bool]
+    means: Callable[[Mention, Person], bool | None]
+    speech: Callable[[Stretch], bool | None]
+
+
+def learned_from(lessons: Sequence[Lesson]) -> Learned:
+    """Learn all three sets of weights; whether it is speech is learned on articles the other two have not seen."""
+    speakers, pronouns = _speakers_and_pronouns(lessons)
+    rows: list[tuple[Sequence[str], bool]] = []
+    halves = (lessons[::2], lessons[1::2])
+    for seen, unseen in (halves, halves[::-1]):
+        weights = Learned(*_speakers_and_pronouns(seen), {})
+        for lesson in unseen:
+            rows += _speech_rows(lesson, weights)
+    return Learned(speakers, pronouns, learn_yes(rows))
+
+
+def _speakers_and_pronouns(lessons: Sequence[Lesson]) -> tuple[Weights, Weights]:
+    rows: list[tuple[Options, list[int]]] = []
+    found = [_shown_speakers(lesson, rows) for lesson in lessons]
+    speakers = learn_choice(rows)
+    pronouns: Weights = {}
+    for _ in range(2):  # the second time, pronouns without annotation are read by the first weights
+        rows = []
+        for lesson, attributed in zip(lessons, found, strict=True):
+            _shown_people(lesson, attributed, pronouns, rows)
+        pronouns = learn_choice(rows)
+    return speakers, pronouns
+
+
+def _shown_speakers(lesson: Lesson, rows: list[tuple[Options, list[int]]]) -> list[Attribution]:
+    """Attribute an article by its annotation and keep what could be seen of each choice."""
+
+    def pick(candidates: Sequence[Candidate], features: Options, stretch: Stretch) -> int:
+        right = [at for at, one in enumerate(candidates) if lesson.speaks(stretch, one)]
+        if right:
+            rows.append((features, right))
+        return right[0] if right else len(candidates) - 1
+
+    return attributions(lesson.scene, pick)
+
+
+def _shown_people(
+    lesson: Lesson, found: list[Attribution], weights: Weights, rows: list[tuple[Options, list[int]]]
+) -> None:
+    guess = likeliest_person(weights, {})
+
+    def meant(mention: Mention, options: Sequence[Sighting], features: Options) -> int:
+        right = [at for at, one in enumerate(options) if lesson.means(mention, one.person)]
+        if right:
+            rows.append((features, right))
+            return right[0]
+        return guess(mention, options, features) if weights else 0
+
+    persons(lesson.scene, lesson.people, found, meant)
+
+
+def _speech_rows(lesson: Lesson, weights: Learned) -> list[tuple[Sequence[str], bool]]:
+    rows: list[tuple[Sequence[str], bool]] = []
+    found = attributions(lesson.scene, likeliest(weights.speakers))
+    tell_who(lesson.scene, lesson.people, found, weights.pronouns)
+    for one in found:
+        speech = lesson.speech(one.stretch)
+        if speech is not None:
+            rows.append((speech_features(lesson.scene.text, one, lesson.scene.titles[one.number]), speech))
+    return rows

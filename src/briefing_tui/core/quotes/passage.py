@@ -55,11 +55,12 @@ class Passage:
     `shape` has one letter per item: Q a quotation, N O P Y h M R m the kinds of mention, v g c k f s verbs by
     what they do, small words and marks by their own letters (see `_table`). `starts`, `ends`, `words` and
     `sentences` (counted from 0) run along with it; `mentions` and `stretches` map an item to what
-    it holds, `labels` a quotation to the name that opens it inside the marks.
+    it holds, `labels` a quotation to the name that opens it inside the marks, `closes` whether
+    its last character closes a clause.
     """
 
     __slots__ = (
-        "end", "ends", "labels", "mention_places", "mentions", "nicknames", "quotes", "sentences", "shape", "start", "starts",
+        "closes", "end", "ends", "labels", "mention_places", "mentions", "nicknames", "quotes", "sentences", "shape", "start", "starts",
         "stretches", "words",
     )  # fmt: skip
 
@@ -85,6 +86,7 @@ class Passage:
         self.mention_places = sorted(self.mentions)
         self.sentences = self._count_sentences(text)
         self.nicknames = self._nicknames(text)
+        self.closes = {item: text[stretch.end - 1] in ",.?!…—–-" for item, stretch in self.stretches.items()}
         for item, stretch in self.stretches.items():
             found = label_in(text, stretch)
             if found is not None:

@@ -25,7 +25,8 @@ def subjects(passage: Passage, quote: int) -> dict[int, list[str]]:
     ahead = _VERB.search(passage.shape, quote + 1, end)
     if ahead:
         verb = ahead.start()
-        if _tag(out, passage, quote + 1, verb, "a") is None and passage.shape[verb + 1 : verb + 2] in _SUBJECTS:
+        behind = passage.shape[verb + 1 : verb + 2]
+        if _tag(out, passage, quote + 1, verb, "a") is None and behind in _SUBJECTS and passage.closes[quote]:
             out.setdefault(verb + 1, []).append(f"a{passage.shape[verb]}r")
     first = _first(passage, begin, quote)
     if first is not None:

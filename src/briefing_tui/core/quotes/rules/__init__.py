@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from briefing_tui.core.quotes.candidate import Proposal
 from briefing_tui.core.quotes.passage import Passage
 from briefing_tui.core.quotes.rules.according_to import according_to
+from briefing_tui.core.quotes.rules.claim_that import claim_that
 from briefing_tui.core.quotes.rules.colon_lead import colon_lead
 from briefing_tui.core.quotes.rules.label import label
 from briefing_tui.core.quotes.rules.named_before import named_before
@@ -31,6 +32,7 @@ RULES: tuple[Rule, ...] = (
     said_before,
     according_to,
     told_by_document,
+    claim_that,
     noun_cue,
     naming,
     participle,

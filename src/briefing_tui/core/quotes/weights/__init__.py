@@ -1,6 +1,8 @@
 """What was learned from annotated news, as data: `learned.py` is written by the training command, never by hand."""
 
+from base64 import b85decode, b85encode
 from functools import cache
+from zlib import compress, decompress
 
 from briefing_tui.core.quotes.scorer import Weights
 
@@ -17,33 +19,34 @@ class Learned:
 @cache
 def learned() -> Learned:
     """Return the shipped weights, unpacked once."""
-    from base64 import b85decode
-    from zlib import decompress
-
     from briefing_tui.core.quotes.weights.learned import PACKED, SCALE
 
-    tables: list[dict[str, float]] = []
-    for part in decompress(b85decode(PACKED.replace("\n", ""))).decode("utf-8").split("\f"):
-        table: dict[str, float] = {}
-        for line in part.split("\n"):
-            number, _, names = line.partition("\t")
-            if names:
-                table.update(dict.fromkeys(names.split("\t"), int(number) / SCALE))
-        tables.append(table)
-    return Learned(*tables)
+    return unpacked(PACKED, SCALE)
 
 
 def packed(tables: Learned, scale: int, least: int) -> str:
-    """Pack weights: rounded to one `scale`th, those below `least` of them left out, alike weights on one line."""
-    from base64 import b85encode
-    from zlib import compress
-
-    parts = []
+    """Pack weights as text: rounded to one `scale`th and held to a byte, those below `least` of them left out."""
+    parts: list[bytes] = []
     for table in (tables.speakers, tables.pronouns, tables.speech):
-        lines: dict[int, list[str]] = {}
-        for name, weight in sorted(table.items()):
-            number = round(weight * scale)
-            if abs(number) >= least:
-                lines.setdefault(number, []).append(name)
-        parts.append("\n".join("\t".join((str(number), *names)) for number, names in sorted(lines.items())))
-    return b85encode(compress("\f".join(parts).encode("utf-8"), 9)).decode("ascii")
+        numbers = {name: max(-128, min(127, round(weight * scale))) for name, weight in table.items()}
+        kept = sorted(name for name, number in numbers.items() if abs(number) >= least)
+        parts.append("\n".join(kept).encode("utf-8"))
+        parts.append(bytes(numbers[name] + 128 for name in kept))
+    sizes = " ".join(str(len(part)) for part in parts).encode("ascii")
+    return b85encode(compress(b"\n".join((sizes, b"".join(parts))), 9)).decode("ascii")
+
+
+def unpacked(text: str, scale: int) -> Learned:
+    """Undo `packed`."""
+    sizes, _, body = decompress(b85decode(text.replace("\n", ""))).partition(b"\n")
+    values = [(number - 128) / scale for number in range(256)]
+    parts, at = [], 0
+    for size in map(int, sizes.split()):
+        parts.append(body[at : at + size])
+        at += size
+    pairs = zip(parts[::2], parts[1::2], strict=True)
+    return Learned(*(_table(names.decode("utf-8"), numbers, values) for names, numbers in pairs))
+
+
+def _table(names: str, numbers: bytes, values: list[float]) -> dict[str, float]:
+    return dict(zip(names.split("\n"), map(values.__getitem__, numbers), strict=bool(numbers)))
