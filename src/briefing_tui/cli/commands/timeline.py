@@ -1,6 +1,7 @@
 """`briefing timeline`: what happened when."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 import click
@@ -9,6 +10,7 @@ from briefing_tui.cli.answer import Request, answer, chosen_format
 from briefing_tui.cli.options import Day, examples, locators, output_format, publication, settings_of
 from briefing_tui.core.model.article import Article
 from briefing_tui.core.model.record import Record, event_records, timex_records
+from briefing_tui.core.timeline.shown import shown
 from briefing_tui.desk.open_many import Wish
 from briefing_tui.errors import UsageFault
 from briefing_tui.export.sheet import View, merged
@@ -28,6 +30,7 @@ EXAMPLES = examples(
 @publication
 @click.option("--since", type=Day(), metavar="DATE", help="Only events that end on this day or later.")
 @click.option("--until", type=Day(last=True), metavar="DATE", help="Only events that begin by then.")
+@click.option("--all", "everything", is_flag=True, help="Also events that only their surroundings date (~).")
 @click.option("--expressions", is_flag=True, help="List every time expression instead of the events.")
 @click.pass_context
 def timeline(
@@ -37,10 +40,12 @@ def timeline(
     published: date | None,
     since: date | None,
     until: date | None,
+    everything: bool,
     expressions: bool,
 ) -> int:
     """List the events of articles by date; those of several articles make one chronology.
 
+    Events whose own words date them; --all adds those that take a date over from the text around them.
     ~ marks a date that is inferred, not said. DATE is YYYY, YYYY-MM or YYYY-MM-DD.
     Exit code 1: filters left nothing.
     """
@@ -55,7 +60,8 @@ def timeline(
         return answer(Request(View.EXPRESSIONS, locators, wish, timex_records, form))
 
     def records(article: Article) -> Iterator[Record]:
-        return (record for record in event_records(article) if _within(record, since, until))
+        listed = article if everything else replace(article, events=shown(article.events))
+        return (record for record in event_records(listed) if _within(record, since, until))
 
     return answer(Request(View.TIMELINE, locators, wish, records, form, grep, together=merged))
 
