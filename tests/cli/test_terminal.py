@@ -13,9 +13,10 @@ import os, sys
 import briefing_tui.cli.commands.read as read
 from briefing_tui.desk.open_article import open_structure
 
-def screen(locators, settings):
+def screen(locators, settings, published):
     text = "".join(open_structure(one).text for one in locators)
-    os.write(1, f"TEXT {text!r} KEYS {os.isatty(0)} {sys.stdin.isatty()} {sys.__stdin__.fileno()} ".encode())
+    keys = f"{os.isatty(0)} {sys.stdin.isatty()} {sys.__stdin__.fileno()}"
+    os.write(1, f"TEXT {text!r} DATE {published} KEYS {keys} ".encode())
     sys.__stderr__.write("SCREEN ")
     sys.__stderr__.flush()
     os.write(1, b"KEY " + os.read(0, 10))
@@ -76,6 +77,12 @@ def test_a_file_is_read_with_standard_input_at_its_end(story: Path) -> None:
     code, output = on_a_terminal([str(story)], b"", b"q\n")
     assert "Bridge Opens" in output
     assert "KEYS True True 0 SCREEN KEY q" in output
+    assert code == 0
+
+
+def test_the_publication_date_is_handed_to_the_reader(story: Path) -> None:
+    code, output = on_a_terminal(["--date", "2025-10-09", str(story)], None, b"q\n")
+    assert "DATE 2025-10-09" in output
     assert code == 0
 
 

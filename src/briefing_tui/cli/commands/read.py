@@ -2,43 +2,48 @@
 
 import os
 import sys
+from datetime import date
 
 import click
 
 from briefing_tui.cli.commands.show import printed
 from briefing_tui.cli.ending import UNREADABLE
-from briefing_tui.cli.options import examples, locators, settings_of
+from briefing_tui.cli.options import examples, locators, publication, settings_of
 from briefing_tui.cli.output import is_terminal, tell
 from briefing_tui.config import Settings
 from briefing_tui.desk.open_article import check
 from briefing_tui.errors import UnreadableError
 
 EXAMPLES = examples(
-    "briefing", "briefing story.txt page.html", "curl -s https://example.org/story | briefing -"
+    "briefing",
+    "briefing story.txt page.html",
+    "briefing --date 2025-10-09 story.txt",
+    "curl -s https://example.org/story | briefing -",
 )
 
 
 @click.command(short_help="Open the reader (what `briefing` alone does).", epilog=EXAMPLES)
 @locators
+@publication
 @click.pass_context
-def read(context: click.Context, locators: tuple[str, ...]) -> int:
-    """Open articles in the reader: files, `-` for standard input, or nothing for the bundled article.
+def read(context: click.Context, locators: tuple[str, ...], published: date | None) -> int:
+    """Open articles in the reader; without a LOCATOR the bundled one.
 
     Where the output is no terminal, or one that cannot move its cursor (TERM=dumb), the article is printed as
     `briefing show` does.
     """
     settings = settings_of(context)
     if not is_terminal(sys.stdout):
-        return printed(locators, "plain", settings, fault_line=meant)
+        return printed(locators, "plain", settings, published, fault_line=meant)
     if os.environ.get("TERM", "dumb") in ("dumb", "unknown"):
-        return printed(locators, "table", settings, fault_line=meant)
+        return printed(locators, "table", settings, published, fault_line=meant)
     faults = list(_faults(locators, settings))
     readable = tuple(one for one in locators if one not in faults)
     if locators and not readable:
         return UNREADABLE
     keys_from_terminal()
     screen_on_terminal()
-    code = _reader(readable, settings)
+    code = _reader(readable, settings, published)
     return code or (UNREADABLE if faults else 0)
 
 
@@ -85,7 +90,7 @@ def screen_on_terminal() -> None:
         setattr(sys, "__stderr__", sys.__stdout__)  # noqa: B010 (as above)
 
 
-def _reader(locators: tuple[str, ...], settings: Settings) -> int:
+def _reader(locators: tuple[str, ...], settings: Settings, published: date | None) -> int:
     from briefing_tui.ui.app import run
 
-    return run(locators, settings)
+    return run(locators, settings, published)
