@@ -52,8 +52,8 @@ def format_of(raw: str, hint: Format | None = None) -> Format:
 
 
 def format_named(name: str) -> Format | None:
-    """Return the format a file name or content type speaks of."""
-    ending = name.rsplit(".", 1)[-1].lower()
+    """Return the format a file name's ending speaks of."""
+    ending = name.rpartition(".")[2].lower() if "." in name else ""
     return next((format for endings, format in _ENDINGS.items() if ending in endings), None)
 
 

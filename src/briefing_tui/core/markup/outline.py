@@ -1,7 +1,6 @@
 """Headline, decks and sections, from a document's blocks."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import dropwhile
 
 from briefing_tui.core.markup.byline import authors_in
@@ -27,7 +26,7 @@ def outline(document: Document) -> Article:
         decks=tuple(_deck(document.text, b.span) for b in document.blocks if b.kind is BlockKind.DECK),
         dateline=_dateline(document),
         authors=where.authors or _authors(document),
-        published=where.published if where.published.day else _published(document, where.published),
+        published=where.published if where.published.status is Status.SAID else _published(document),
         language=where.language or "en",
         sections=tuple(_sections(document)),
     )
@@ -70,12 +69,13 @@ def _authors(document: Document) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for line in bylines for name in authors_in(line)))
 
 
-def _published(document: Document, known: Published) -> Published:
-    """Return the publication date a printed date line gives; a line that speaks of an update counts last."""
+def _published(document: Document) -> Published:
+    """Return the date a printed date line gives, else what the container lets infer; updates count last."""
+    known = document.provenance.published
     lines = [b.span.of(document.text) for b in document.blocks if b.kind is BlockKind.DATELINE]
     for line in sorted(lines, key=is_update):
         if day := printed_date(line):
-            return replace(known, day=day, status=Status.SAID, evidence=f"printed under the headline: {line}")
+            return Published(day, Status.SAID, day, day, f"printed under the headline: {line}")
     return known
 
 

@@ -1,8 +1,8 @@
 """HTML that is an article and nothing else: a feed's entry, a book's chapter."""
 
 from briefing_tui.core.markup.build import Builder
-from briefing_tui.core.markup.html import bare
-from briefing_tui.core.markup.html.page import _write, parsed
+from briefing_tui.core.markup.html import bare, captions
+from briefing_tui.core.markup.html.page import parsed, write
 from briefing_tui.core.markup.top import with_top
 from briefing_tui.core.model.document import Document, Provenance
 from briefing_tui.core.text.clean import clean
@@ -15,9 +15,9 @@ def read_fragment(raw: str, provenance: Provenance) -> Document:
     """
     try:
         page = parsed(clean(raw)) if raw.strip() else None
-        blocks = list(bare.blocks_of(page)) if page is not None else []
+        blocks = captions.placed(page, list(bare.blocks_of(page))) if page is not None else []
     except (RecursionError, ValueError, MemoryError, LookupError, AttributeError, TypeError):
         blocks = []
     builder = Builder()
-    _write(builder, provenance.title, blocks)
+    write(builder, provenance.title, blocks)
     return with_top(builder.document(provenance))

@@ -91,8 +91,8 @@ def told_by(page: "HtmlElement") -> Told:
     return Told(
         linked_title=_text(node.get("headline")) or _text(node.get("name")),
         titles=tuple(meta[name] for name in _TITLES if meta.get(name)),
-        persons=tuple(_names(node.get("author"), persons=True)),
-        authors=tuple(_first_names(meta)) or tuple(_names(node.get("author"))),
+        persons=tuple(_persons(node.get("author"))),
+        authors=tuple(_first_names(meta)),
         dates=tuple(_dates(page, node, meta)),
         site=_first(meta, _SITES).lstrip("@") or next(iter(_names(node.get("publisher"))), ""),
         language=(page.get("lang") or page.get("{http://www.w3.org/XML/1998/namespace}lang") or "").strip()
@@ -171,12 +171,16 @@ def _text(value: Any) -> str:
     return " ".join(value.split()) if isinstance(value, str) else ""
 
 
-def _names(value: Any, *, persons: bool = False) -> list[str]:
-    """Return the names of JSON-LD authors: strings, nodes, or lists of them; only of persons if so asked."""
+def _names(value: Any) -> list[str]:
+    """Return the names of JSON-LD persons or bodies: strings, nodes, or lists of them."""
     values = value if isinstance(value, list) else [value]
-    nodes = [node for node in values[:20] if not (persons and _is_organisation(node))]
-    names = [_text(node.get("name")) if isinstance(node, dict) else _text(node) for node in nodes]
+    names = [_text(node.get("name")) if isinstance(node, dict) else _text(node) for node in values[:20]]
     return [name for name in names if name and "://" not in name]
+
+
+def _persons(value: Any) -> list[str]:
+    values = value if isinstance(value, list) else [value]
+    return _names([node for node in values[:20] if not _is_organisation(node)])
 
 
 def _is_organisation(node: Any) -> bool:

@@ -44,7 +44,7 @@ def read_html(raw: str, provenance: Provenance) -> Document:
     where = provenance_of(provenance, told, title_of(page, told), found)
     blocks = list(tree.blocks_of(found.body)) if found else list(bare.blocks_of(page))
     builder = Builder()
-    _write(builder, where.title, captions.placed(page, sifted(blocks)))
+    write(builder, where.title, captions.placed(page, sifted(blocks)))
     return with_top(builder.document(where))
 
 
@@ -59,7 +59,7 @@ def parsed(text: str) -> "HtmlElement | None":
         return None
 
 
-def _write(builder: Builder, title: str, blocks: list[tree.Found]) -> None:
+def write(builder: Builder, title: str, blocks: list[tree.Found]) -> None:
     """Write the headline and the blocks; the article's own copy of the headline stands for it."""
     copy = _copy_of(title, blocks)
     if title and copy is None:
