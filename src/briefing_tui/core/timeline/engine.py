@@ -13,7 +13,7 @@ from briefing_tui.core.timeline.happenings import events_in
 from briefing_tui.core.timeline.hypotheses import agreed
 from briefing_tui.core.timeline.merge import merged
 from briefing_tui.core.timeline.page import Page, page_of
-from briefing_tui.core.timeline.published import known, published_in
+from briefing_tui.core.timeline.published import known
 from briefing_tui.core.timeline.resolve import candidates_in
 from briefing_tui.core.timeline.spans_of_time import dated
 from briefing_tui.core.timeline.values import Resolved, Resolver
@@ -34,7 +34,7 @@ def timeline_of(article: Article, published: date | None = None) -> Times:
     found: list[Candidate] = []
     for block in article.document.blocks:
         found += candidates_in(page, block.span.start, block.span.end)
-    when = known(article.published, published, published_in(page, found))
+    when = known(article, published, page, found)
     day = when.day
     resolved = _resolved(page, found, when, article.sentences)
     narrative = is_narrative(found, day)

@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from briefing_tui.core.model.article import Article
 from briefing_tui.core.model.document import Published, Status
 from briefing_tui.core.timeline.calendar import bounds, day_value, grain_of, moved
 from briefing_tui.core.timeline.candidate import Base, Candidate, Clock, Known, Part, Shift, WeekDay
@@ -18,6 +19,7 @@ HEAD, FOOT = 1500, 300
 SHORT_LINE = 90
 SAYS_DATE = re.compile(r"\b(?:published|posted|updated|issued|date|filed|released)\b")
 PLACE = re.compile(r"(?:[A-Z][\w.'’-]*[,\s/]+){1,6}$")
+TIME = re.compile(r"^[^\d]*\d\d?[:.]\d\d[^\d]*$")
 DASHES = re.compile(r"\s*(?:\([^)\n]{1,40}\))?\s*(?:[—–]|-{1,2}|_)\s")
 PERFECT = re.compile(
     r"(?<!could )(?<!would )(?<!might )(?<!should )(?<!must )(?<!may )\b(?:has|have|'ve)"
@@ -69,9 +71,25 @@ def _date_line(page: Page, found: list[Candidate]) -> Published | None:
         if not isinstance(day, Known) or grain_of(day.value) != "D" or day.value.startswith("BC"):
             continue
         span = bounds(day.value)
-        if span and (_stands_alone(page, candidate) or _in_dateline(page, candidate)):
+        if span is None or _outlived(span[0], found):
+            continue
+        if _stands_alone(page, candidate) or _in_dateline(page, candidate):
             return Published(span[0], Status.SAID, span[0], span[0], f"“{candidate.span.of(page.text)}”")
     return None
+
+
+def _outlived(day: date, found: list[Candidate]) -> bool:
+    """Say whether most dates lie after a day: then it heads a history, and is no date of print."""
+    told = [
+        span[0]
+        for c in found
+        if isinstance(c.meaning, Known)
+        and grain_of(c.meaning.value) in ("D", "M", "Y")
+        and (span := bounds(c.meaning.value))
+    ]
+    others = [other for other in told if other != day]
+    later = sum(1 for other in others if other > day)
+    return later > 1 and 2 * later >= len(others)
 
 
 def _stands_alone(page: Page, candidate: Candidate) -> bool:
@@ -84,6 +102,8 @@ def _stands_alone(page: Page, candidate: Candidate) -> bool:
     if last - first > SHORT_LINE:
         return False
     rest = page.low[first:start] + " " + page.low[end:last]
+    if any(c.isdigit() for c in rest) and not TIME.search(rest):
+        return False
     words = re.findall(r"[a-z]{2,}", rest)
     said = bool(SAYS_DATE.search(rest))
     return len(words) <= (6 if said else 1) and (said or start < HEAD)
@@ -222,12 +242,18 @@ def _quote(page: Page, start: int, end: int) -> str:
     return words if start == 0 or not page.text[start - 1].isalnum() else words.partition(" ")[2]
 
 
-def known(container: Published, day: date | None, said: Published) -> Published:
-    """Return the publication date by rank: the caller's, the container's, the text's own."""
+def known(article: Article, day: date | None, page: Page, found: list[Candidate]) -> Published:
+    """Return the publication date by rank: the caller's, the container's, a date line's, the words' own.
+
+    What the layout took for a date line counts only where the dates of the text do not outlive it.
+    """
     if day is not None:
         return Published(day, Status.SAID, day, day, "given")
+    container = article.document.provenance.published
     if container.day is not None:
         return container
-    if said.status is Status.UNKNOWN:
-        return container
-    return said
+    said = published_in(page, found)
+    printed = article.published
+    if said.status is not Status.SAID and printed.day is not None and not _outlived(printed.day, found):
+        return printed
+    return container if said.status is Status.UNKNOWN else said
