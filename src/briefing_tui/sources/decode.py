@@ -46,6 +46,7 @@ DECLARED = re.compile(
 )
 HEAD = 4096
 SAMPLE = 200_000
+MOST_MENDED = 2_000_000
 CONTROLS = bytes(set(range(32)) - set(b"\t\n\r\f\x1b\x0b\x08"))
 MOJIBAKE = re.compile("[ÃÂ][\x80-\xbf‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œžŸ€]|â(?:€|\x80)|ï»¿|Ð[\xa0-\xbf]Ð")
 
@@ -129,10 +130,21 @@ def _guess(data: bytes) -> str:
 
 
 def _mended(text: str) -> str:
+    """Mend the lines that look like UTF-8 once read as cp1252, and no others: ftfy is slow on long texts."""
+    lines = text.splitlines(keepends=True)
+    suspicious = [at for at, line in enumerate(lines) if MOJIBAKE.search(line)]
+    if sum(len(lines[at]) for at in suspicious) > MOST_MENDED:
+        return text
+    for at in suspicious:
+        lines[at] = _fixed(lines[at])
+    return "".join(lines)
+
+
+def _fixed(line: str) -> str:
     import ftfy
 
     return ftfy.fix_text(
-        text,
+        line,
         ftfy.TextFixerConfig(
             unescape_html=False,
             remove_terminal_escapes=False,
