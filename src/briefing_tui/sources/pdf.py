@@ -6,7 +6,7 @@ from briefing_tui.sources.base import Fetched
 
 MAX_PAGES = 2_000
 MAX_CHARACTERS = 10_000_000
-INSTALL = "PDF needs one more package: pip install 'briefing-tui[pdf]'"
+INSTALL = "PDF needs one more package: pip install 'briefing-tui[pdf]', or pip install pypdfium2"
 
 
 def text_of(fetched: Fetched) -> tuple[str, str]:
