@@ -67,7 +67,8 @@ def _is_transcript(lines: list[str]) -> bool:
 def _form_of(places: Places, i: int, transcript: bool) -> Form | None:
     """Return the form of heading a line above prose fits; in a transcript none begins with a label."""
     text = places.paragraphs[i].text
-    if len(text) > LONGEST or not places.prose_at(i + 1):
+    prose_below = places.prose_at(i + 1)
+    if len(text) > LONGEST or not (prose_below or places.paragraphs[i + 1].stops):
         return None
     shape = places.paragraphs[i].shape
     if not shape.upper or not 0 < shape.words <= MOST_WORDS:
@@ -77,7 +78,8 @@ def _form_of(places: Places, i: int, transcript: bool) -> Form | None:
     label = speaker_label(text)
     if label and (len(label) < 4 or transcript):
         return None
-    return next((form for form in FORMS if form.fits(text, shape)), None)
+    form = next((form for form in FORMS if form.fits(text, shape)), None)
+    return form if prose_below or (form and form.name not in _BARE) else None
 
 
 def _weight(places: Places, i: int, form: Form, crowd: _Crowd) -> float:
@@ -93,7 +95,6 @@ def _weight(places: Places, i: int, form: Form, crowd: _Crowd) -> float:
         weight -= 0.25 if likes < 3 else 0.15
     weight -= 0.2 if paragraph.shape.stopped else 0.0
     weight -= 0.2 if form.name == "question" and places.answered_at(i + 1) else 0.0
-    weight -= 0.2 if likes * 2 > crowd.lines else 0.0
     return weight
 
 
