@@ -14,7 +14,7 @@ HEAD = re.compile(
     r"later|sometime)\s+(?:in\s+|on\s+)?|"
     r"(?:the\s+)?(?:early\s+part|latter\s+part|end|beginning|start|middle|rest|close|course|"
     r"first\s+half|second\s+half|"
-    r"first\s+days|last\s+days|final\s+days|early\s+days)\s+of\s+(?:the\s+)?)$"
+    r"first\s+days|last\s+days|final\s+days|early\s+days|early\s+hours|small\s+hours|opening\s+days)\s+of\s+(?:the\s+)?)$"
 )
 EARLIER = re.compile(r"(?:earlier|later|sometime)")
 PART_OF_DAY = re.compile(

@@ -38,6 +38,7 @@ PIECES = {
     "long_month": any_of(MONTHS),
     "weekday": rf"(?:{any_of(WEEKDAYS)})",
     "any_weekday": rf"(?:{any_of(WEEKDAYS)}|{any_of(SHORT_WEEKDAYS)}\b\.?)",
+    "short_weekday": rf"{any_of(SHORT_WEEKDAYS)}\b\.?",
     "day": r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?!\d|:\d|%|,\d{3}|\.\d)",
     "day_word": rf"(?:{_ordinal_words})",
     "year": r"(?<![\d$€£¥#.,/])(?<!\d-)(?:1\d{3}|20\d\d)(?![\d%]|[,.]\d|-\d\d?-\d)",

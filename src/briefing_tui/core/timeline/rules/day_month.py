@@ -11,7 +11,8 @@ from briefing_tui.core.timeline.page import Page
 from briefing_tui.core.timeline.windows import MONTH
 
 FORM = form(
-    r"(?<![\d.,:$-])(?:(?P<first>{day})\s?(?:-|–|—|/| to | and | or )\s?)?(?:the (?=\d\d?(?:st|nd|rd|"
+    r"(?<![\d.,:$-])(?:{short_weekday},? )?"
+    r"(?:(?P<first>{day})\s?(?:-|–|—|/| to | and | or )\s?)?(?:the (?=\d\d?(?:st|nd|rd|"
     r"th)|[a-z]))?(?P<day>{day}|{day_word})(?: of)? "
     r"(?P<month>{month})(?:,? (?P<year>{year}|{spoken_year}))?"
 )

@@ -12,6 +12,7 @@ from briefing_tui.core.timeline.page import Page
 from briefing_tui.core.timeline.windows import MONTH
 
 FORM = form(
+    r"(?:{short_weekday},? )?"
     r"(?:(?P<lean>this past|this coming|this|last|next) )?(?P<month>{month}) (?:(?:the )"
     r"?(?P<day>{day})|(?P<word>(?:the )?{day_word})(?=\s?[,.;:)]|$| (?:and|at|in|when|to|of)))"
     r"(?P<more>\s?(?:-|–|—| to | and | or | through )\s?(?P<last>{day}))?"

@@ -20,6 +20,8 @@ COUNT = {"last": -1, "past": -1, "this past": -1, "next": 1, "coming": 1, "this 
 def find(page: Page, start: int, end: int) -> Iterator[Candidate]:
     """Yield them; "the past year" and "the last week" are stretches that end today."""
     for found in FORM.finditer(page.low, start, end):
+        if page.capital(found.start("which")) and page.capital(found.start("unit")):
+            continue
         unit, which = unit_of(found["unit"]), found["which"]
         meaning: Meaning
         if unit == "NIGHT":

@@ -11,7 +11,8 @@ from briefing_tui.core.timeline.page import Page
 from briefing_tui.core.timeline.windows import MONTH
 
 FORM = form(
-    r"(?:the )?(?P<nth>first |second |third |fourth |last |final )?week(?:end)? of (?P<month>{month})"
+    r"(?:the )?(?P<nth>first |second |third |fourth |last |final )?week(?:end)? of "
+    r"(?:(?P<before>{day}) )?(?P<month>{month})"
     r"(?: (?P<day>{day}))?(?:,? (?P<year>{year}))?"
 )
 PLACE = {"first ": 1, "second ": 2, "third ": 3, "fourth ": 4, "last ": -1, "final ": -1}
@@ -24,8 +25,9 @@ def find(page: Page, start: int, end: int) -> Iterator[Candidate]:
         whole: Meaning = (
             Known(f"{year_of(found['year']):04d}-{month:02d}") if found["year"] else Part(f"-{month:02d}")
         )
-        of = month_day(month, ordinal_of(found["day"]), found["year"]) if found["day"] else whole
-        if of and (found["day"] or place):
+        day = found["day"] or found["before"]
+        of = month_day(month, ordinal_of(day), found["year"]) if day else whole
+        if of and (day or place):
             yield Candidate(Span(*found.span()), WeekOf(of, place), "week_of")
 
 
