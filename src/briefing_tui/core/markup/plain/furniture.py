@@ -14,7 +14,7 @@ _CREDIT = re.compile(
     r"|,? (?:pictured|left|right|centre|center)(?:,|$)",
     re.IGNORECASE,
 )
-_ADDRESS = re.compile(r"https?://|\bwww\.|\S@\S+\.\w|^@\w|^#\w")
+_ADDRESS = re.compile(r"https?://|\bwww\.|\S@\S+\.\w|(?:^|\s)@\w|^#\w")
 _LABELS = frozenset(
     (
         *(

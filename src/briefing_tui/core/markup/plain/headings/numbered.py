@@ -6,7 +6,7 @@ from briefing_tui.core.markup.plain.headings.form import Form
 from briefing_tui.core.markup.plain.shape import Shape
 
 NUMBER = re.compile(
-    r"(?:\(?\d{1,2}[.):]|\d{1,2}(?:\.\d{1,2}){1,3}\.?|[IVX]{1,5}[.):]|[A-H][.)]|#\d{1,2}[:.]?|"
+    r"(?:\(?\d{1,2}[.):]|\d{1,2}(?:\.\d{1,2}){1,3}\.?|[IVX]{1,5}[.):]|[A-H]\)|#\d{1,2}[:.]?|"
     r"(?:part|chapter|section|step|lesson|act|day|phase)\s+(?:\d{1,2}|[IVX]{1,5}|one|two|three|four|five|six|seven|"
     r"eight|nine|ten)\s*[:.–—-])\s+(?=\S)",
     re.IGNORECASE,
