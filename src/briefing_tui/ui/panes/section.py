@@ -143,7 +143,7 @@ class SectionPane(Pane):
 
     def _show(self, position: int) -> None:
         self._unseen = None if self.lines_shown else position
-        if self._page is None or not self.lines_shown:
+        if self._page is None or not self._page.units or not self.lines_shown:
             return
         anchor = self._page.anchor(position)
         rows = list(self.roll.rows(self.top, self.lines_shown))
