@@ -119,7 +119,7 @@ class Passage:
                 self._add(letters, mention.kind.value, mention.start, mention.end, word)
                 at = mention.last
                 continue
-            self._add(letters, _letter(word), start, end, word.lower())
+            self._add(letters, _in_place(_letter(word), word, letters), start, end, word.lower())
             at += 1
 
     def _add(self, letters: list[str], letter: str, start: int, end: int, word: str) -> None:
@@ -204,6 +204,14 @@ def _letter(word: str) -> str:
     if word[0].isupper():
         return "K"
     return "e" if low.endswith("ed") else "n" if low.endswith("ing") else "w"
+
+
+def _in_place(letter: str, word: str, before: list[str]) -> str:
+    """Tell a noun of speech from the verb it is spelt like: behind an owner or an article it is the noun."""
+    if letter not in "vcsf" or not before or word.lower() not in function.SPEECH_NOUNS:
+        return letter
+    near = before[-2:]
+    return "j" if near[-1] in "'hT" or (near[-1] in "wed" and near[0] in "'hT") else letter
 
 
 def passage_of(

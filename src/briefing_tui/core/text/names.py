@@ -92,6 +92,8 @@ def _mention_at(tokens: Sequence[Token], at: int, common: frozenset[str] | set[s
         return None
     low = word.lower() if letter.isupper() else word
     if low in pronouns.DETERMINERS:
+        if low in _OBJECTS and at + 1 < len(tokens) and _is_said(tokens[at + 1][2]):
+            return _pronoun(tokens, at, low)
         found = _nominal(tokens, at, at + 1)
         if found is not None:
             return found
@@ -272,55 +274,68 @@ def _bare(low: str) -> str:
 
 
 def _nominal(tokens: Sequence[Token], first: int, at: int) -> Mention | None:
-    """Read a noun phrase from `first`; its head is looked for from `at`."""
+    """Read a noun phrase from `first`; its head is looked for from `at`.
+
+    What stands before `at` is a determiner, or a run of capitalised words ("White House" officials).
+    """
+    run = at > first and tokens[first][2].lower() not in pronouns.DETERMINERS
     head, last = -1, at
     size = min(len(tokens), first + 12)
-    lasting = -1
     while last < size:
-        start, _, word = tokens[last]
-        if last > first and start - tokens[last - 1][1] > 1:
-            break
+        word = tokens[last][2]
         low = _bare(word.lower())
-        if last > first and (low in function.TIMES or low in pronouns.DETERMINERS or low in function.NO_NAMES):
+        if last > first and (tokens[last][0] - tokens[last - 1][1] > 1 or _closes_phrase(low)):
             break
-        if head < 0 and at > first and (low.endswith(("ed", "ing")) or low in _SPOKEN or low in function.ADVERBS):
-            break
-        if _is_capital(word):
+        if last == first and _speaks(low):
+            head = last
+        elif _is_capital(word):
             end = _run_end(tokens, last)
-            if head == last - 1 and head >= 0 and head > first - 1:
+            if head == last - 1 and head >= first:
                 return _apposed(tokens, first, last, end)
             last = end
-            lasting = last
             continue
-        if word in {"’s", "'s"} or word == "-":
-            last += 1
-            continue
-        if word == "," and head < 0 and last + 1 < size and tokens[last + 1][2][0].islower() and last > at + 1:
+        elif word in {"’s", "'s"} or word == "-":
+            if head >= 0 and last + 1 < size and _is_said(tokens[last + 1][2]):
+                break
+        elif not word[0].isalnum() or low in _STOPS:
             break
-        if not word[0].isalnum() or low in _STOPS:
-            break
-        if low in _PEOPLE or low in _BODIES or low in _WRITINGS:
+        elif _speaks(low):
+            if head >= 0 and low in _SPOKEN and tokens[last - 1][2] not in {"’s", "'s"}:
+                break
             head = last
-        elif low in _SPOKEN or (low.endswith("ed") and last > at and head >= 0):
+        elif low in _SPOKEN or (head >= 0 and (low.endswith(("ed", "ly")) or low in function.ADVERBS)):
             break
-        elif head >= 0 and (low in function.ADVERBS or low.endswith("ly")):
+        elif run and (low.endswith(("ed", "ing")) or low in function.ADVERBS):
             break
         last += 1
-        lasting = last
-    if head < 0:
-        if at > first and tokens[first][2].lower() not in pronouns.DETERMINERS:
-            return None
-        if first == at or lasting <= at or _is_capital(tokens[first][2]) and first == at:
-            return None
-        if _is_capital(tokens[lasting - 1][2]):
-            return None
-        head = lasting - 1
-        kind = MentionKind.THING
-    else:
-        low = tokens[head][2].lower()
-        kind = MentionKind.PEOPLE
-        if low in _WRITINGS and low not in _PEOPLE and low not in _BODIES:
-            kind = MentionKind.WRITING
+    if head >= 0:
+        return _described(tokens, first, head)
+    if run or first == at or last <= at or _is_capital(tokens[last - 1][2]):
+        return None
+    return _phrase(MentionKind.THING, tokens, first, last - 1)
+
+
+def _closes_phrase(low: str) -> bool:
+    """Say whether a word inside a phrase shows that another has begun."""
+    return low in function.TIMES or low in pronouns.DETERMINERS or low in function.NO_NAMES
+
+
+def _is_said(word: str) -> bool:
+    """Say whether a noun is an act of speech rather than a writing: "claim", "belief"."""
+    return word in function.SPEECH_NOUNS and word not in _WRITINGS
+
+
+def _speaks(low: str) -> bool:
+    return low in _PEOPLE or low in _BODIES or low in _WRITINGS
+
+
+def _described(tokens: Sequence[Token], first: int, head: int) -> Mention:
+    low = _bare(tokens[head][2].lower())
+    writing = low in _WRITINGS and low not in _PEOPLE and low not in _BODIES
+    return _phrase(MentionKind.WRITING if writing else MentionKind.PEOPLE, tokens, first, head)
+
+
+def _phrase(kind: MentionKind, tokens: Sequence[Token], first: int, head: int) -> Mention:
     word = _bare(tokens[head][2].lower())
     gender = "f" if word in titles.FEMALE else "m" if word in titles.MALE else ""
     if not gender and kind is MentionKind.PEOPLE and word not in nouns.PEOPLE:

@@ -7,7 +7,7 @@ from briefing_tui.core.quotes.candidate import Proposal
 from briefing_tui.core.quotes.passage import Passage
 from briefing_tui.core.quotes.pattern import ASIDE, WHO, before
 
-_PATTERN = re.compile(rf"{WHO}{ASIDE}(?P<cue>[wexdzn]{{1,3}}T?[wde]?[jR])[^.!?;:Q]{{0,30}}[:,-]?$")
+_PATTERN = re.compile(rf"{WHO}{ASIDE}(?P<cue>[wexdznv]{{1,3}}[Th]?[wde]?[jR])[^.!?;:Q]{{0,30}}[:,-]?$")
 
 
 def spoken_act(passage: Passage, quote: int) -> Iterator[Proposal]:
