@@ -4,8 +4,8 @@ import io
 import socket
 import threading
 import zipfile
-from collections.abc import Iterator
-from http.server import BaseHTTPRequestHandler, HTTPServer
+from collections.abc import Generator, Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
@@ -41,9 +41,16 @@ def web(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
     for name in ("http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"):
         monkeypatch.delenv(name, raising=False)
 
+    together, released = threading.Barrier(3), threading.Event()
+
     class Answers(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
             host = self.headers["Host"]
+            if self.path == "/together":
+                together.wait(30)
+                self.path = "/feed/7"
+            if self.path == "/never":
+                released.wait(30)
             if self.path == "/dead":
                 self.send_error(410)
                 return
@@ -60,10 +67,11 @@ def web(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
         def log_message(self, format: str, *args: object) -> None:
             return
 
-    server = HTTPServer(("127.0.0.1", 0), Answers)
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Answers)
     thread = threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True)
     thread.start()
     yield f"http://127.0.0.1:{server.server_port}"
+    released.set()
     server.shutdown()
     server.server_close()
     thread.join(5)
@@ -135,6 +143,19 @@ def test_nine_feeds_of_a_list_open_and_one_says_why(tmp_path: Path, web: str) ->
     titles, faults = outcomes(str(tmp_path / "feeds.opml"))
     assert titles == [f"Entry {n}" for n in range(9)]
     assert faults == [f"{web}/dead: the server says 410 Gone"]
+
+
+def test_feeds_of_a_list_are_fetched_side_by_side(tmp_path: Path, web: str) -> None:
+    (tmp_path / "feeds.opml").write_text(opml(*[f"{web}/together#{n}" for n in range(3)]))
+    assert outcomes(str(tmp_path / "feeds.opml")) == (["Entry 7"] * 3, [])
+
+
+def test_a_list_that_nobody_reads_on_is_given_up(tmp_path: Path, web: str) -> None:
+    (tmp_path / "feeds.opml").write_text(opml(f"{web}/feed/1", f"{web}/never"))
+    entries = unfold(str(tmp_path / "feeds.opml"), Settings(timeout_seconds=600)).entries
+    assert isinstance(next(entries), Entry)
+    assert isinstance(entries, Generator)
+    entries.close()
 
 
 @pytest.mark.parametrize(

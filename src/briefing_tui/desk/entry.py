@@ -6,6 +6,7 @@ from briefing_tui.config import Settings
 from briefing_tui.core.analyse import structure
 from briefing_tui.core.model.article import Article
 from briefing_tui.desk.open_article import document_of, stamped
+from briefing_tui.errors import UnreadableError
 from briefing_tui.sources.base import NOBODY, Watch
 
 
@@ -20,6 +21,10 @@ class Entry:
     article: Article
     link: str = ""
     trusted: frozenset[str] = frozenset()
+
+
+Outcome = Entry | UnreadableError
+"""An article on offer, or why there is none."""
 
 
 def completed(entry: Entry, settings: Settings | None = None, watch: Watch = NOBODY) -> Article:
