@@ -288,9 +288,7 @@ class Desk:
         bare = replace(self.articles[locator], quotes=(), events=())
         return Unfolded(False, iter([Entry(bare)]))
 
-    def understand(
-        self, article: Article, published: date | None, _: Callable[[], bool] = bool
-    ) -> Article:
+    def understand(self, article: Article, published: date | None, _: Callable[[], bool] = bool) -> Article:
         """Return the article with its findings, its date the given one where there is one."""
         self.dates.append(published)
         found = self.articles[article.document.provenance.locator]
@@ -384,9 +382,10 @@ class Room:
         await self._quiet()
 
     async def _quiet(self) -> None:
-        rounds = 0
-        while rounds < _ROUNDS:
+        rounds = turns = 0
+        while rounds < _ROUNDS and turns < _TURNS:
             await sleep(0)
+            turns += 1
             pumps = [self.app, *self.app.screen.walk_children(with_self=True)]
             rounds = 0 if any(pump.message_queue_size for pump in pumps) else rounds + 1
 
@@ -431,6 +430,8 @@ class Room:
         await self.until(lambda: self.pane(name).has_focus, f"{name} never has the keys")
 
 
+_TURNS = 2000
+"""Turns after which something moves by itself, as a waiting palette does; `until` waits for states."""
 _ROUNDS = 8
 """Turns of the loop without a message anywhere, after which nothing is under way but timers and threads."""
 
@@ -460,6 +461,12 @@ def article() -> Article:
 def made() -> Callable[[tuple[Piece, ...]], Article]:
     """Return the maker of articles without findings."""
     return article_of
+
+
+@pytest.fixture
+def seat() -> tuple[type[Desk], type[Room]]:
+    """Return what a test needs that starts the application by other means than `reader`."""
+    return Desk, Room
 
 
 @pytest.fixture

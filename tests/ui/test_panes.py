@@ -123,7 +123,7 @@ async def test_the_text_shows_before_it_is_understood(reader: Reader, article: A
     gate = Gate()
     bare = replace(article, quotes=(), events=())
 
-    def understand(_: Article, __: object) -> Article:
+    def understand(*_: object) -> Article:
         assert gate.wait(20)
         return article
 
@@ -144,7 +144,7 @@ async def test_the_text_shows_before_it_is_understood(reader: Reader, article: A
 
 
 async def test_a_fault_of_the_engines_costs_no_text(reader: Reader, article: Article) -> None:
-    def understand(_: Article, __: object) -> Article:
+    def understand(*_: object) -> Article:
         raise ZeroDivisionError("an engine's own words")
 
     way = Opening(unfold=lambda *_: Unfolded(False, iter([Entry(article)])), understand=understand)
