@@ -56,6 +56,11 @@ def authors_in(byline: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
+def is_body(name: str) -> bool:
+    """Say whether a name is a role's, a paper's or an agency's, not a person's."""
+    return _NOT_A_NAME.search(name) is not None
+
+
 def _plain_case(name: str) -> str:
     """Return a name set in capitals in ordinary letters."""
     return (

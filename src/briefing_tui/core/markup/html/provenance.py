@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 from html import unescape
 
-from briefing_tui.core.markup.byline import authors_in
+from briefing_tui.core.markup.byline import authors_in, is_body
 from briefing_tui.core.markup.html.article import FoundArticle
 from briefing_tui.core.markup.html.meta import WEAK, Told
 from briefing_tui.core.markup.printed_date import printed_date
@@ -40,8 +40,9 @@ def _authors(told: Told, found: FoundArticle | None) -> tuple[str, ...]:
     guessed = tuple(found.authors.split("; ")) if found and found.authors else ()
     for written in (told.persons, guessed, told.authors):
         names = [name for line in written for name in _names(line, told.site)]
+        persons = [name for name in names if not is_body(name)]
         if names:
-            return tuple(dict.fromkeys(names))
+            return tuple(dict.fromkeys(persons or names))
     return ()
 
 
