@@ -13,14 +13,14 @@ import os, sys
 import briefing_tui.cli.commands.read as read
 from briefing_tui.desk.open_article import open_structure
 
-def screen(locators, settings, published):
+def screen(locators, settings, published, code):
     text = "".join(open_structure(one).text for one in locators)
     keys = f"{os.isatty(0)} {sys.stdin.isatty()} {sys.__stdin__.fileno()}"
     os.write(1, f"TEXT {text!r} DATE {published} KEYS {keys} ".encode())
     sys.__stderr__.write("SCREEN ")
     sys.__stderr__.flush()
     os.write(1, b"KEY " + os.read(0, 10))
-    return 0
+    return code
 
 read._reader = screen
 from briefing_tui.cli.main import main

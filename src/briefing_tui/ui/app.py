@@ -35,6 +35,9 @@ class Briefing(App[None]):
         Binding("ctrl+l", "redraw", show=False, priority=True),
     ]
 
+    leaving_code = 0
+    """What the process exits with when the reader is left."""
+
     def __init__(
         self,
         locators: Sequence[str],
@@ -72,7 +75,7 @@ class Briefing(App[None]):
     def leave(self) -> None:
         """End the program: at once on a real terminal, by Textual's way elsewhere."""
         if isinstance(self._driver, Terminal):
-            self._driver.leave(0)
+            self._driver.leave(self.leaving_code)
         self.exit()
 
     def on_left(self) -> None:
@@ -111,10 +114,11 @@ def _runner(screen: ReaderScreen, action: str):  # type: ignore[no-untyped-def]
     return run
 
 
-def run(locators: Sequence[str], settings: Settings, published: date | None = None) -> int:
-    """Show the reader until it is left; return the exit code."""
+def run(locators: Sequence[str], settings: Settings, published: date | None = None, code: int = 0) -> int:
+    """Show the reader until it is left; return the exit code, which is `code` where all goes well."""
     app = Briefing(locators or (BUNDLED,), settings, published)
+    app.leaving_code = code
     app.run()
     if app.fault is not None:
         raise app.fault
-    return app.return_code or 0
+    return app.return_code or code

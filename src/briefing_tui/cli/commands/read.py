@@ -7,7 +7,7 @@ from datetime import date
 import click
 
 from briefing_tui.cli.commands.show import printed
-from briefing_tui.cli.ending import UNREADABLE
+from briefing_tui.cli.ending import DONE, UNREADABLE
 from briefing_tui.cli.options import examples, locators, publication, settings_of
 from briefing_tui.cli.output import is_terminal, tell
 from briefing_tui.config import Settings
@@ -43,8 +43,7 @@ def read(context: click.Context, locators: tuple[str, ...], published: date | No
         return UNREADABLE
     keys_from_terminal()
     screen_on_terminal()
-    code = _reader(readable, settings, published)
-    return code or (UNREADABLE if faults else 0)
+    return _reader(readable, settings, published, UNREADABLE if faults else DONE)
 
 
 def _faults(locators: tuple[str, ...], settings: Settings) -> list[str]:
@@ -90,7 +89,7 @@ def screen_on_terminal() -> None:
         setattr(sys, "__stderr__", sys.__stdout__)  # noqa: B010 (as above)
 
 
-def _reader(locators: tuple[str, ...], settings: Settings, published: date | None) -> int:
+def _reader(locators: tuple[str, ...], settings: Settings, published: date | None, code: int) -> int:
     from briefing_tui.ui.app import run
 
-    return run(locators, settings, published)
+    return run(locators, settings, published, code)
