@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 _SEPARATOR = re.compile(r"\s+(?:\||[-–—]|::?|»|«|·|•|/|\\|~|>|<)\s+|\s*\|\s*|:\s+(?=[A-Z][\w. ]{2,24}$)")
 _EDGE = re.compile(r"^[\s|:»«·•/\\~<>–—-]+|[\s|:»«·•/\\~<>–—-]+$")
 _FOLD = re.compile(r"[\W_]+")
+_SMALL = frozenset({"the", "of", "and", "for", "on", "in", "de", "der", "die", "das", "und", "la", "le", "&"})
 LONGEST = 300
 MOST_HEADINGS = 12
 
@@ -31,15 +32,17 @@ def same_words(one: str, other: str) -> bool:
 
 
 def much_alike(one: str, other: str) -> bool:
-    """Say whether one title has most of the other's words."""
+    """Say whether a heading of some length shares most words with a title."""
     here, there = set(_folded(one).split()), set(_folded(other).split())
-    return bool(here and there) and 2 * len(here & there) >= min(len(here), len(there)) + 1
+    return len(here) > 2 and 2 * len(here & there) > min(len(here), len(there))
 
 
 def _agreed(heads: list[str], named: list[str]) -> str:
     """Return a heading that is a tag's title, or that one begins or ends with beside the paper's name."""
     folded = [_folded(title) for title in named]
+    first = [_folded(parts[0]) for title in named if len(parts := _SEPARATOR.split(title)) > 1]
     exact = [head for head in heads if _folded(head) in folded]
+    exact += [head for head in heads if len(head.split()) > 1 and _folded(head) in first]
     longer = [head for head in heads if len(head.split()) > 2]
     begun = [head for head in longer if any(title.startswith(_folded(head) + " ") for title in folded)]
     ended = [head for head in longer if any(title.endswith(" " + _folded(head)) for title in folded)]
@@ -82,9 +85,17 @@ def _without_site(title: str, site: str) -> str:
         return _EDGE.sub("", title[title.index(parts[0]) + len(parts[0]) :])
     last = parts[-1]
     named = same_words(last.replace(" ", ""), site.replace(" ", ""))
-    if named or (len(last.split()) <= 4 and len(title) > 3 * len(last)):
+    if named or _is_name(last, title):
         return _without_site(_EDGE.sub("", title[: title.rindex(last)]), site) if named else _cut(title, last)
     return title
+
+
+def _is_name(last: str, title: str) -> bool:
+    """Say whether a title's last part looks like a paper's name: few large words, and the lesser part."""
+    words = last.split()
+    if len(words) > 5 or 2 * len(last) > len(title):
+        return False
+    return all(word[0].isupper() or "." in word or word.lower() in _SMALL for word in words)
 
 
 def _cut(title: str, last: str) -> str:
