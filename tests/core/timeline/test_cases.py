@@ -1,5 +1,6 @@
 """Every rule and join fires where it must and is silent where it must be, and none is without cases."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,7 @@ import yaml
 from briefing_tui.core.analyse import structure
 from briefing_tui.core.markup.read import read_text
 from briefing_tui.core.model.event import Timex
+from briefing_tui.core.text.sentences import sentences_in
 from briefing_tui.core.timeline.engine import timeline_of
 from briefing_tui.core.timeline.joins import JOINS
 from briefing_tui.core.timeline.rules import RULES
@@ -25,7 +27,8 @@ def cases(name: str) -> dict[str, Any]:  # Any: YAML says what it holds
 
 
 def timexes(text: str, published: date) -> tuple[Timex, ...]:
-    return timeline_of(structure(read_text(text)), published).timexes
+    article = structure(read_text(text))
+    return timeline_of(replace(article, sentences=sentences_in(article.document)), published).timexes
 
 
 def test_every_rule_has_cases_and_every_case_file_a_rule() -> None:

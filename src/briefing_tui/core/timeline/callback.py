@@ -13,6 +13,7 @@ CAME = re.compile(
 )
 REACH = 20_000
 TRIES = 4
+BESIDE = 60
 
 
 class Callbacks:
@@ -35,8 +36,8 @@ class Callbacks:
         found = CAME.search(self.page.low, max(0, at - 80), at)
         return self.day_of(found["noun"], found.start()) if found else None
 
-    def day_of(self, noun: str, before: int) -> str | None:
-        """Return the day told in the latest earlier sentence with a noun."""
+    def day_of(self, noun: str, before: int, *, near: bool = False) -> str | None:
+        """Return the day told in the latest earlier sentence with a noun, where `near` beside it."""
         floor, end = max(0, before - REACH), before
         for _ in range(TRIES):
             end = self.page.low.rfind(noun, floor, end)
@@ -44,7 +45,9 @@ class Callbacks:
                 return None
             sentence = self._sentence(end)
             first = bisect_right(self.places, sentence.start - 1)
-            if first < len(self.places) and self.places[first] < sentence.end:
+            if first >= len(self.places) or self.places[first] >= sentence.end:
+                continue
+            if not near or -BESIDE < self.places[first] - end < BESIDE:
                 return self.days[first]
         return None
 

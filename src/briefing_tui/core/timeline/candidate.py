@@ -76,6 +76,15 @@ class WeekOf(NamedTuple):
     place: int = 0
 
 
+class FromEvent(NamedTuple):
+    """So many units from a happening named by a noun; `silent` where without its day nothing is meant."""
+
+    unit: str
+    by: int
+    noun: str
+    silent: bool = False
+
+
 class Length(NamedTuple):
     """A duration, ISO 8601."""
 
@@ -94,7 +103,7 @@ class Vague(NamedTuple):
     value: str
 
 
-Meaning = Known | Part | WeekDay | DayOfMonth | Shift | Clock | WeekOf | Length | Every | Vague
+Meaning = Known | Part | WeekDay | DayOfMonth | Shift | FromEvent | Clock | WeekOf | Length | Every | Vague
 
 
 class Candidate(NamedTuple):

@@ -36,7 +36,7 @@ def timeline_of(article: Article, published: date | None = None) -> Times:
         found += candidates_in(page, block.span.start, block.span.end)
     when = known(article, published, page, found)
     day = when.day
-    resolved = _resolved(page, found, when, article.sentences)
+    resolved = [r for r in _resolved(page, found, when, article.sentences) if r.value]
     narrative = is_narrative(found, day)
     events = merged(events_in(article, page, dated(resolved, page), day, narrative=narrative), article.text)
     events.sort(key=lambda e: (e.moment.order, e.span.start))

@@ -13,6 +13,8 @@ def agreed(early: list[Resolved], late: list[Resolved]) -> list[Resolved]:
 
 def masked(one: str, other: str) -> str:
     """Return what two values share, part by part; X for each figure of a part that differs."""
+    if not one or not other:
+        return ""
     if one[:4] != other[:4]:
         return (
             "XXXX" + "".join("X" if c.isdigit() else c for c in one[4:])

@@ -1,19 +1,18 @@
 """Meanings made values, each in the light of the publication date and of what was said before it."""
 
-from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import NamedTuple
 
 from briefing_tui.core.model.event import Anchor, TimexType
 from briefing_tui.core.model.span import Span
-from briefing_tui.core.timeline.calendar import bounds, day_value, grain_of, months_on, moved, told_in
+from briefing_tui.core.timeline.calendar import bounds, day_value, grain_of, moved, told_in
 from briefing_tui.core.timeline.callback import Callbacks
 from briefing_tui.core.timeline.candidate import (
-    Base,
     Candidate,
     Clock,
     DayOfMonth,
     Every,
+    FromEvent,
     Known,
     Length,
     Meaning,
@@ -24,23 +23,11 @@ from briefing_tui.core.timeline.candidate import (
     WeekOf,
 )
 from briefing_tui.core.timeline.feasts import feast_value
+from briefing_tui.core.timeline.lengths import length_value
+from briefing_tui.core.timeline.memory import Memory
 from briefing_tui.core.timeline.page import Page
+from briefing_tui.core.timeline.shifting import OPEN, Shifting
 from briefing_tui.core.timeline.tense import tense_at
-
-OPEN = {
-    "D": "XXXX-XX-XX",
-    "W": "XXXX-WXX",
-    "WE": "XXXX-WXX-WE",
-    "M": "XXXX-XX",
-    "Q": "XXXX-QX",
-    "S": "XXXX-XX",
-    "H6": "XXXX-HX",
-    "Y": "XXXX",
-    "E": "XXX",
-    "C": "XX",
-    "L": "X",
-}
-
 
 NEAR, FAR = 31, 300
 """Days: a date this near is meant rather than one that far, whatever the tense."""
@@ -48,8 +35,6 @@ NEAR, FAR = 31, 300
 
 ROUND = 210
 """Days back after which a month told without its year is taken for next year's: stories go forward."""
-NEARBY = 200
-"""Characters within which a date told is still what "the quarter" or "a year earlier" speaks of."""
 FROM_STORY = {"previous": -1, "preceding": -1, "following": 1}
 """Words that count a weekday from the day last told, not from publication."""
 
@@ -61,33 +46,6 @@ class Resolved(NamedTuple):
     type: TimexType
     value: str
     anchor: Anchor
-
-
-@dataclass(slots=True)
-class Memory:
-    """What was said so far, by grain: the running reference of a text."""
-
-    by_grain: dict[str, str] = field(default_factory=dict)
-    recent: str = ""
-    recent_at: int = 0
-
-    def keep(self, value: str, *, forget: bool = False) -> None:
-        """Take in a value, with its month and year; `forget` drops a day of another month."""
-        day = value.split("T")[0]
-        grain = grain_of(day)
-        if not grain or grain in ("E", "C"):
-            return
-        if forget and grain in ("M", "S", "Y") and not self.by_grain.get("D", "").startswith(day[:7]):
-            self.by_grain.pop("D", None)
-        self.recent = day
-        self.by_grain[grain] = day
-        span = bounds(day)
-        if not span:
-            self.by_grain["Y"] = day[:6]
-            return
-        self.by_grain["Y"] = told_in(span[0], "Y")
-        if grain in ("D", "M"):
-            self.by_grain["M"] = told_in(span[0], "M")
 
 
 class Resolver:
@@ -104,6 +62,7 @@ class Resolver:
         self.published = published
         self.narrative = narrative
         self.memory = Memory()
+        self.shifting = Shifting(self.memory, published, narrative)
         self.callbacks = Callbacks(page, sentences)
         self.anchor = Anchor.SAID
 
@@ -111,6 +70,8 @@ class Resolver:
         """Return the candidate with its value, and remember it."""
         self.anchor = Anchor.SAID
         meaning = candidate.meaning
+        if isinstance(meaning, FromEvent):
+            return self._from_event(meaning, candidate)
         if isinstance(meaning, Length):
             return Resolved(candidate, TimexType.DURATION, meaning.value, Anchor.SAID)
         if isinstance(meaning, Every):
@@ -118,11 +79,22 @@ class Resolver:
         value = self.value_of(meaning, candidate)
         kind = TimexType.TIME if isinstance(meaning, Clock) else TimexType.DATE
         if "X" not in value and not _compares(meaning) and not self._closes(candidate):
-            self.memory.keep(value, forget=self.narrative)
-            self.memory.recent_at = candidate.span.start
+            self.memory.keep(value, candidate.span.start, forget=self.narrative)
             if grain_of(value.split("T")[0]) == "D":
                 self.callbacks.note(candidate.span.start, value.split("T")[0])
         return Resolved(candidate, kind, value, self.anchor)
+
+    def _from_event(self, meaning: FromEvent, candidate: Candidate) -> Resolved:
+        """Return the day counted from a happening told before, or the length where its day is not known."""
+        day = self.callbacks.day_of(meaning.noun, candidate.span.start, near=True)
+        span = bounds(day) if day else None
+        after = moved(span[0], meaning.unit, meaning.by) if span else None
+        if after is None:
+            length = "" if meaning.silent else length_value(abs(meaning.by), meaning.unit)
+            return Resolved(candidate, TimexType.DURATION, length, Anchor.SAID)
+        value = told_in(after, meaning.unit)
+        self.memory.keep(value, candidate.span.start, forget=self.narrative)
+        return Resolved(candidate, TimexType.DATE, value, Anchor.RELATIVE)
 
     def value_of(self, meaning: Meaning, candidate: Candidate) -> str:
         """Return the value of a meaning at a place in the text."""
@@ -133,7 +105,10 @@ class Resolver:
         if isinstance(meaning, WeekDay):
             return self._weekday(meaning, candidate)
         if isinstance(meaning, Shift):
-            return self._shift(meaning, candidate)
+            self.anchor = Anchor.RELATIVE
+            at = candidate.span.start
+            called = self.callbacks.day_before(at) if meaning.unit == "D" else None
+            return self.shifting.value(meaning, at, called)
         if isinstance(meaning, Clock):
             return self._clock(meaning, candidate)
         if isinstance(meaning, WeekOf):
@@ -295,118 +270,6 @@ class Resolver:
         if meaning.place < 0:
             return told_in(span[1] - timedelta(days=3), "W")
         return told_in(span[0] + timedelta(days=3 + 7 * (meaning.place - 1)), "W")
-
-    # shifts
-
-    def _shift(self, shift: Shift, candidate: Candidate) -> str:
-        self.anchor = Anchor.RELATIVE
-        if shift.by is None:
-            return OPEN.get(shift.grain, "XXXX")
-        if self.narrative and shift.unit == "D" and not shift.by and shift.base is Base.PUBLISHED:
-            return "PRESENT_REF"
-        if shift.base is Base.EITHER:
-            shift = shift._replace(base=Base.REFERENCE if self.narrative else Base.PUBLISHED)
-        now = shift.base is Base.PUBLISHED and self.published is not None
-        if now and self.narrative and not shift.by and shift.unit in ("W", "M", "Y"):
-            shift = shift._replace(base=Base.REFERENCE)
-        if shift.base is Base.PUBLISHED:
-            return self._from_published(shift)
-        called = self.callbacks.day_before(candidate.span.start) if shift.unit == "D" else None
-        return self._from_reference(shift, shift.by or 0, called, candidate)
-
-    def _from_published(self, shift: Shift) -> str:
-        count = shift.by or 0
-        if (
-            self.published
-            and shift.like_base
-            and self.memory.recent
-            and grain_of(self.memory.recent) in ("Q", "H6")
-        ):
-            return self._moved_value(self.memory.recent, shift.unit, count)
-        if self.published is None:
-            return OPEN.get(shift.grain, "XXXX")
-        day = self.published
-        if shift.unit == "WE":
-            return told_in(
-                day
-                - timedelta(days=7 if day.isoweekday() < 4 and shift.like_base else 0)
-                + timedelta(days=7 * count),
-                "WE",
-            )
-        if shift.unit == "E" and shift.grain == "E" and count < 0:
-            return f"{day.year // 10 - 1:03d}"
-        after = moved(day, shift.unit, count)
-        return (
-            told_in(
-                after,
-                "Y"
-                if shift.unit == "E" and abs(count) >= 1 and shift.grain == "E" and shift.by is None
-                else shift.grain,
-            )
-            if after
-            else OPEN.get(shift.grain, "XXXX")
-        )
-
-    def _far_from(self, shift: Shift, candidate: Candidate) -> bool:
-        """Say whether, in news without a date, the last date told is too far off to be what is meant."""
-        if self.narrative or self.published or shift.unit == "D":
-            return False
-        distant = candidate.span.start - self.memory.recent_at > NEARBY
-        return distant or (grain_of(self.memory.recent) == "Y" and (shift.like_base or not shift.by))
-
-    def _from_reference(self, shift: Shift, count: int, called: str | None, candidate: Candidate) -> str:
-        base = called or self._base(shift)
-        if base is None or self._far_from(shift, candidate):
-            return OPEN.get(shift.grain, "XXXX")
-        if shift.like_base and grain_of(base) in ("Q", "H6", "M", "S"):
-            return self._moved_value(base, shift.unit, count)
-        if base.startswith("BC"):
-            return f"BC{int(base[2:6]) - count:04d}" if shift.unit == "Y" else base
-        span = bounds(base)
-        after = moved(span[0], shift.unit, count) if span else None
-        grain = "D" if shift.grain == "NIGHT" else "W" if shift.grain == "FORTNIGHT" else shift.grain
-        if shift.unit in ("M", "W") and count and grain_of(base) == "Y":
-            return OPEN.get(grain, "XXXX")
-        return told_in(after, grain if grain in OPEN else "D") if after else OPEN.get(grain, "XXXX")
-
-    def _base(self, shift: Shift) -> str | None:
-        """Return what a reference shift counts from: the last of its grain, else of all, else now."""
-        memory = self.memory
-        if shift.unit in ("D", "NIGHT"):
-            found = memory.by_grain.get("D")
-        elif shift.like_base:
-            found = memory.recent
-        elif shift.by:
-            found = (
-                memory.recent
-                if shift.unit in ("Y", "M", "W", "FORTNIGHT", "E", "C")
-                else memory.by_grain.get(shift.unit)
-            )
-        elif shift.unit in ("W", "S") and grain_of(memory.recent) in ("D", shift.unit):
-            found = memory.recent
-        else:
-            found = memory.by_grain.get(shift.unit) or memory.recent
-        if (
-            found
-            and shift.unit == "Y"
-            and not shift.by
-            and self.published
-            and found[:4] > f"{self.published.year:04d}"
-        ):
-            return day_value(self.published)
-        if found:
-            return found
-        if self.published is None or (self.narrative and memory.recent):
-            return None
-        if shift.unit == "Q" and not shift.by:
-            past = months_on(self.published, -3)
-            return told_in(past, "Q") if past else None
-        return day_value(self.published)
-
-    def _moved_value(self, value: str, unit: str, count: int) -> str:
-        span = bounds(value)
-        after = moved(span[0], unit, count) if span else None
-        return told_in(after, grain_of(value)) if after else value
 
 
 def _compares(meaning: Meaning) -> bool:

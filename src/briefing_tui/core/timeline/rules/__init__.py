@@ -2,6 +2,7 @@
 
 from briefing_tui.core.timeline.candidate import Rule
 from briefing_tui.core.timeline.rules import (
+    after_event,
     ago,
     bare_unit,
     century,
@@ -44,6 +45,7 @@ RULES: tuple[Rule, ...] = (
     holiday.RULE,
     weekday.RULE,
     day_name.RULE,
+    after_event.RULE,
     comparison.RULE,
     ago.RULE,
     later.RULE,
