@@ -7,22 +7,38 @@ from briefing_tui.core.model.span import Span
 LEAD = re.compile(
     r"(?:[\s,;:.—–-]|\b(?:and|but|while|when|then|so|that|which|who|where|because|although|though|or|as|on|in|by|at|since|until|during|from|for)\b\s)+"
 )
-TRAIL = re.compile(
-    r"(?:[\s,;:—–-]|\s(?:on|in|by|at|since|until|during|from|for|of|to|and|the|early|late|next|last|between))+$",
-    re.IGNORECASE,
+TRAILING = frozenset(
+    (
+        "on",
+        "in",
+        "by",
+        "at",
+        "since",
+        "until",
+        "during",
+        "from",
+        "for",
+        "of",
+        "to",
+        "and",
+        "the",
+        "early",
+        "late",
+    )
 )
+"""Words a phrase does not end with once its date is gone."""
 LONGEST = 90
-REACH = 60
+MARKS = " \n\t.!?,;:—–-"
 LEAST = 8
 WHOLE = 20
 
 
 def phrase_of(text: str, clause: Span, when: Span) -> Span:
     """Return the words of a clause that are not its date, cut at a word where they grow long."""
-    before = _trimmed(text, Span(clause.start, max(clause.start, min(when.start, clause.end))))
-    after = _trimmed(text, Span(min(max(when.end, clause.start), clause.end), clause.end))
     if not clause.overlaps(when):
-        return _cut(text, _trimmed(text, clause))
+        return _cut(text, _trimmed(text, clause.start, clause.end))
+    before = _trimmed(text, clause.start, max(clause.start, when.start))
+    after = _trimmed(text, min(when.end, clause.end), clause.end)
     if len(before) >= LEAST and len(after) >= LEAST:
         return _cut(text, Span(before.start, after.end))
     longer = max(before, after, key=len)
@@ -31,14 +47,18 @@ def phrase_of(text: str, clause: Span, when: Span) -> Span:
     return _cut(text, longer) or _cut(text, clause)
 
 
-def _trimmed(text: str, span: Span) -> Span:
-    start, end = span.start, span.end
+def _trimmed(text: str, start: int, end: int) -> Span:
+    """Return a stretch without the small words and marks at its ends."""
     if lead := LEAD.match(text, start, end):
         start = lead.end()
-    end = start + len(text[start:end].rstrip(" \n\t.!?"))
-    stretch = text[max(start, end - REACH) : end]
-    if trail := TRAIL.search(stretch):
-        end = max(start, end - REACH) + trail.start()
+    while end > start:
+        if text[end - 1] in MARKS:
+            end -= 1
+            continue
+        word = max(text.rfind(" ", start, end) + 1, start)
+        if text[word:end].lower() not in TRAILING:
+            break
+        end = word
     return Span(min(start, end), end)
 
 

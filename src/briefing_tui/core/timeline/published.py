@@ -4,8 +4,8 @@ No clock is asked. Each step that narrows the window leaves its words as evidenc
 """
 
 import re
-from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from briefing_tui.core.model.article import Article
 from briefing_tui.core.model.document import Published, Status
@@ -33,8 +33,7 @@ LESS = re.compile(r"(?:less than|nearly|almost|just under|barely|not quite)\b")
 LEAD = 2500
 
 
-@dataclass(frozen=True, slots=True)
-class Window:
+class Window(NamedTuple):
     """The days publication may lie on, and the words that say so."""
 
     earliest: date
