@@ -2,6 +2,8 @@
 
 import re
 
+from briefing_tui.core.lang.en.names import BOTH, FEMALE, MALE
+
 _PART = r"[^\W\d_a-z][\w.'’-]*"
 _NAME = (
     rf"{_PART}(?:\s(?:(?:de|del|della|der|den|di|da|la|le|van|von|bin|al|el|y|of)\s){{0,3}}{_PART}){{1,3}}"
@@ -30,6 +32,8 @@ _NOT_A_NAME = re.compile(
     re.IGNORECASE,
 )
 LONGEST = 200
+LONGEST_NAME = 40
+_FIRST_NAMES = MALE | FEMALE | BOTH
 
 
 def is_byline(line: str) -> bool:
@@ -45,8 +49,17 @@ def is_byline(line: str) -> bool:
     )
 
 
+def is_person(line: str) -> bool:
+    """Say whether a line is a person's name and nothing else, known by the first name: "Jane Quill"."""
+    if len(line) > LONGEST_NAME or not _WHOLE_NAME.fullmatch(line) or is_body(line):
+        return False
+    return line.split(None, 1)[0].lower() in _FIRST_NAMES
+
+
 def authors_in(byline: str) -> tuple[str, ...]:
     """Return the persons a byline names, in order, without roles, papers and places."""
+    if is_person(byline.strip()):
+        return (_plain_case(byline.strip()),)
     match = BYLINE.fullmatch(byline.strip()) or _BARE.fullmatch(byline.strip())
     found: list[str] = []
     for piece in _SPLIT.split(match.group("names") if match else ""):

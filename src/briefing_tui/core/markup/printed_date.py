@@ -3,27 +3,9 @@
 import re
 from datetime import date
 
-_MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            ("january", "jan"),
-            ("february", "feb"),
-            ("march", "mar"),
-            ("april", "apr"),
-            ("may",),
-            ("june", "jun"),
-            ("july", "jul"),
-            ("august", "aug"),
-            ("september", "sept", "sep"),
-            ("october", "oct"),
-            ("november", "nov"),
-            ("december", "dec"),
-        ),
-        start=1,
-    )
-    for name in names
-}
+from briefing_tui.core.lang.en.months import MONTHS, SHORT_MONTHS
+
+_MONTHS = {**MONTHS, **SHORT_MONTHS}
 _MONTH = "(?P<{}>" + "|".join(_MONTHS) + r")\.?"
 _DAYS = r"(?:(?:mon|tues?|wed(?:nes)?|thurs?|thu|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+)?"
 _TIME = (

@@ -2,7 +2,7 @@
 
 import re
 
-from briefing_tui.core.markup.byline import is_byline
+from briefing_tui.core.markup.byline import is_byline, is_person
 from briefing_tui.core.markup.dateline import dateline_at, is_dateline
 from briefing_tui.core.markup.plain.furniture import is_furniture, speaker_label
 from briefing_tui.core.markup.plain.headings.kicker import split_kicker
@@ -78,7 +78,7 @@ def _lines_below(places: Places, at: int, found: dict[int, BlockKind]) -> dict[i
 
 def _kind(places: Places, i: int) -> BlockKind | None:
     paragraph = places.paragraphs[i]
-    if is_byline(paragraph.text):
+    if is_byline(paragraph.text) or (i and is_person(paragraph.text) and not places.prose_at(i - 1)):
         return BlockKind.BYLINE
     if _is_small_print(paragraph):
         return BlockKind.DATELINE

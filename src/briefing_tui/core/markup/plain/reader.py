@@ -80,6 +80,6 @@ def _unwrapped(text: str, paragraphs: list[Paragraph]) -> str:
     for paragraph in paragraphs:
         for line, after in zip(paragraph.lines, paragraph.lines[1:], strict=False):
             kept.append(text[at : line.end])
-            kept.append(" " * (after.start - line.end))
+            kept.append(text[line.end : after.start].replace("\n", " "))
             at = after.start
     return "".join(kept) + text[at:]

@@ -3,6 +3,7 @@
 from collections import Counter
 from dataclasses import dataclass
 
+from briefing_tui.core.markup.byline import is_person
 from briefing_tui.core.markup.plain.furniture import is_furniture, speaker_label
 from briefing_tui.core.markup.plain.headings import FORMS
 from briefing_tui.core.markup.plain.headings.form import Form
@@ -94,6 +95,7 @@ def _weight(places: Places, i: int, form: Form, crowd: _Crowd) -> float:
     if paragraph.shape.quoted and not split_kicker(paragraph.text):
         weight -= 0.25 if likes < 3 else 0.15
     weight -= 0.2 if paragraph.shape.stopped else 0.0
+    weight -= 0.2 if likes < 3 and is_person(paragraph.text) else 0.0
     weight -= 0.2 if form.name == "question" and places.answered_at(i + 1) else 0.0
     return weight
 
