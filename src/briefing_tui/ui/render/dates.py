@@ -51,7 +51,7 @@ def _one(value: str, year: int | None) -> str:
 
 
 def _day(digits: str) -> str:
-    return str(int(digits)) if digits.isdigit() else digits
+    return str(int(digits)) if digits.isdigit() else "?"
 
 
 def _year(digits: str) -> str:

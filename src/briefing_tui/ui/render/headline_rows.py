@@ -8,6 +8,7 @@ from typing import overload
 
 from briefing_tui.core.find import Query, hits_in
 from briefing_tui.core.model.article import Article, Section
+from briefing_tui.core.model.document import Status
 from briefing_tui.core.model.quote import QuoteKind
 from briefing_tui.core.model.span import Span
 from briefing_tui.core.timeline.shown import shown
@@ -102,6 +103,9 @@ def _unfolded(article: Article, volume: Volume) -> list[Row]:
     about = _about(article)
     if about:
         rows.append(Row((Para(about, "headlines--about"),)))
+    if article.published.status is Status.INFERRED and article.published.evidence:
+        evidence = f"date inferred from {article.published.evidence}"
+        rows.append(Row((Para(evidence, "headlines--about", limit=4),)))
     if volume.fault:
         rows.append(Row((Para(f"only the summary: {volume.fault}", "headlines--fault"),)))
     rows.append(Row((Para(""),)))
