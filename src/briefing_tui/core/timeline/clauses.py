@@ -22,7 +22,9 @@ BORDER = re.compile(
     r",\s(?=[a-z]+ing\s)|,\s(?=(?:[a-z]+ed|begun|made|due|held|built|born|set|known)\s)|,\s(?=(?:has|have|had|was|were|will)\s)|"
     rf",\s(?=(?:he|she|they|[a-z]+)?\s?{SAY}\b)"
 )
-SHORTEST = 12
+PARTING = re.compile(r",?\s(?=and\s)|[,;]\s")
+WORD = re.compile(r"[^\W\d_]+")
+SHORTEST, FEW = 12, 3
 
 
 def clauses_of(text: str, sentence: Span) -> list[Span]:
@@ -33,6 +35,32 @@ def clauses_of(text: str, sentence: Span) -> list[Span]:
         if at - cuts[-1] >= SHORTEST and sentence.end - at >= SHORTEST:
             cuts.append(at)
     return [Span(a, b) for a, b in zip(cuts, [*cuts[1:], sentence.end], strict=True)]
+
+
+def parted(text: str, clauses: list[Span], dates: list[Span]) -> list[Span]:
+    """Return the clauses, those with two dates cut between them where words stand for two happenings."""
+    out: list[Span] = []
+    at = 0
+    for clause in clauses:
+        while at < len(dates) and dates[at].start < clause.start:
+            at += 1
+        start = clause.start
+        while at + 1 < len(dates) and dates[at + 1].end <= clause.end:
+            cut = _between(text, dates[at].end, dates[at + 1].start)
+            if cut > start:
+                out.append(Span(start, cut))
+                start = cut
+            at += 1
+        out.append(Span(start, clause.end))
+    return out
+
+
+def _between(text: str, start: int, end: int) -> int:
+    """Return where the words between two dates part, 0 where they do not."""
+    for found in reversed(list(PARTING.finditer(text, start, end))):
+        if len(WORD.findall(text, found.end(), end)) >= FEW:
+            return found.end()
+    return 0
 
 
 def reports(words: str) -> bool:

@@ -10,7 +10,7 @@ from briefing_tui.core.model.document import BlockKind
 from briefing_tui.core.model.event import Anchor, Event, Moment
 from briefing_tui.core.model.span import Span
 from briefing_tui.core.timeline.calendar import day_value
-from briefing_tui.core.timeline.clauses import clauses_of, reports
+from briefing_tui.core.timeline.clauses import clauses_of, parted, reports
 from briefing_tui.core.timeline.limits import limits
 from briefing_tui.core.timeline.moments import moment_of
 from briefing_tui.core.timeline.page import Page
@@ -21,7 +21,7 @@ from briefing_tui.core.timeline.story import story_day
 
 CONFIDENCE = {Anchor.SAID: 0.95, Anchor.RELATIVE: 0.85, Anchor.CARRIED: 0.45, Anchor.PUBLISHED: 0.4}
 OPEN = 0.5
-ENOUGH = 400
+ENOUGH, MANY = 400, 12
 """Characters of a clause that are read for its status."""
 QUOTED = re.compile(r"[“\"][^”\"]*(?:[”\"]|$)")
 WORDS = re.compile(r"[^\W\d_]{2,}")
@@ -98,7 +98,7 @@ class Filing:
             return []
         out: list[Event] = []
         starts = [d.span.start for d in own]
-        for clause in clauses_of(self.page.text, sentence):
+        for clause in parted(self.page.text, clauses_of(self.page.text, sentence), [d.span for d in own]):
             first, after = bisect_left(starts, clause.start), bisect_left(starts, clause.end)
             near = own[first:after] or own[max(0, first - 1) : first + 1]
             out += [self._event(clause, told, sentence, section) for told in self._dates_of(clause, near)]
@@ -111,7 +111,7 @@ class Filing:
         """Return the dates of a clause: its own, else the sentence's, else what is in force."""
         mine = [d for d in dates if clause.start <= d.span.start < clause.end]
         if mine:
-            return [InForce(d.span, d.moment, d.anchor, d.rule) for d in mine]
+            return [InForce(d.span, d.moment, d.anchor, d.rule) for d in mine if not _holds(d, mine)]
         near = _nearest(dates, clause)
         if near and not reports(self.page.low[clause.start : clause.end]):
             return [InForce(near.span, near.moment, Anchor.CARRIED, near.rule)]
@@ -129,6 +129,22 @@ class Filing:
         return Event(
             clause, when, told.moment, told.anchor, status, confidence, phrase, sentence, section, told.rule
         )
+
+
+def _holds(dated: Dated, others: list[Dated]) -> bool:
+    """Say whether a date only frames a finer one of its clause ("in 1944, during June")."""
+    mine = dated.moment
+    if mine.first is None or mine.last is None or len(others) > MANY:
+        return False
+    return any(
+        o.moment.order > mine.order
+        and o.moment.first is not None
+        and o.moment.last is not None
+        and mine.first <= o.moment.first
+        and o.moment.last <= mine.last
+        and o.moment.grain is not mine.grain
+        for o in others
+    )
 
 
 def _near_its_date(clause: Span, when: Span) -> Span:
