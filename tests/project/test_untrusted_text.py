@@ -17,7 +17,7 @@ BANNED_CALLS = {
     "from_ansi": "it is no sanitiser",
 }
 NEEDS_MARKUP_FALSE = {"Static", "Label", "notify", "Option", "Placeholder", "Log"}
-COLOUR = re.compile(r"#[0-9a-fA-F]{6}\b|\brgb\(")
+COLOUR = re.compile(r"#(?:[0-9a-fA-F]{3}){1,2}|(?:rgb|hsl)a?\([^()]*\)|ansi_[a-z_]+")
 
 
 def sources(repo: Path) -> list[Path]:
@@ -91,4 +91,12 @@ def test_looks_stand_only_in_styles(repo: Path, word: str) -> None:
 
 
 def test_no_colour_stands_in_python(repo: Path) -> None:
-    assert [path for path in sources(repo) if COLOUR.search(path.read_text())] == []
+    faults = [
+        f"{path.relative_to(repo)}:{node.lineno}: {node.value}"
+        for path in sources(repo)
+        for node in ast.walk(ast.parse(path.read_text()))
+        if isinstance(node, ast.Constant)
+        and isinstance(node.value, str)
+        and COLOUR.fullmatch(node.value.strip())
+    ]
+    assert faults == []
