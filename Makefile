@@ -38,9 +38,9 @@ long: .venv/tools
 	$(BIN)/pytest -m long -p no:xdist tests
 
 accuracy: .venv/tools
-	@for script in tests/bench/score_*.py tests/bench/structure_set.py; do \
-		echo "== $$script"; $(BIN)/python "$$script" || exit 1; \
-	done
+	$(BIN)/python -m tests.bench.quotes_score
+	$(BIN)/python tests/bench/score_timeline.py
+	$(BIN)/python tests/bench/structure_set.py
 
 screenshot: .venv/tools
 	$(BIN)/python tests/bench/screenshot.py
