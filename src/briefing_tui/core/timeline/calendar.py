@@ -9,12 +9,13 @@ from calendar import monthrange
 from datetime import date, timedelta
 
 from briefing_tui.core.model.event import Grain
+from briefing_tui.core.timeline.patterns import Pattern
 
-VALUE = re.compile(
+VALUE = Pattern(
     r"(?P<year>\d{4}|BC\d{4})(?:-(?:W(?P<week>\d\d)(?P<end>-WE)?|(?P<season>SP|SU|FA|WI)|Q(?P<quarter>[1-4])|"
     r"H(?P<half>[12])|(?P<month>\d\d)(?:-(?P<day>\d\d))?))?(?:T.*)?$"
 )
-COARSE = re.compile(r"\d{2,3}$|BC\d{2,3}$")
+COARSE = Pattern(r"\d{2,3}$|BC\d{2,3}$")
 SEASON_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 GRAINS = {
     "D": Grain.DAY,

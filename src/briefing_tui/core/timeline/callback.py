@@ -1,12 +1,12 @@
 """Happenings spoken of again: "the assessment came the same day", "two days after the attack"."""
 
-import re
 from bisect import bisect_right
 
 from briefing_tui.core.model.span import Span
 from briefing_tui.core.timeline.page import Page
+from briefing_tui.core.timeline.patterns import Pattern
 
-CAME = re.compile(
+CAME = Pattern(
     r"(?:the|this|that|his|her|its|their)\s+(?:\w+\s+)?(?P<noun>[a-z]{4,})\s+(?:came|comes|was|were|"
     r"took place|occurred|"
     r"happened|followed|fell|began|started|ended|died)(?:\s+\w+){0,2}\s+(?:on\s+)?$"

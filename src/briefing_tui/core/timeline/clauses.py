@@ -1,8 +1,7 @@
 """Sentences cut where one happening ends and another begins."""
 
-import re
-
 from briefing_tui.core.model.span import Span
+from briefing_tui.core.timeline.patterns import Pattern
 
 SAY = (
     r"(?:said|says|saying|announced|announces|announcing|reported|reports|stated|states|stating|added|"
@@ -11,8 +10,8 @@ SAY = (
     r"denied|revealed|"
     r"estimated|predicted|promised|vowed|acknowledged|indicated|emphasized|stressed|admitted|suggested)"
 )
-REPORT = re.compile(rf"\b{SAY}\b")
-BORDER = re.compile(
+REPORT = Pattern(rf"\b{SAY}\b")
+BORDER = Pattern(
     r"[,;:]?\s(?=(?:and then|but|while|whereas|although|though|because|if|unless|when|who|where|so "
     r"that|that)\s)|"
     r"(?<=;)\s|\s(?=[—–-]{1,2}\s)|(?=—)|"
@@ -22,8 +21,8 @@ BORDER = re.compile(
     r",\s(?=[a-z]+ing\s)|,\s(?=(?:[a-z]+ed|begun|made|due|held|built|born|set|known)\s)|,\s(?=(?:has|have|had|was|were|will)\s)|"
     rf",\s(?=(?:he|she|they|[a-z]+)?\s?{SAY}\b)"
 )
-PARTING = re.compile(r",?\s(?=and\s)|[,;]\s")
-WORD = re.compile(r"[^\W\d_]+")
+PARTING = Pattern(r",?\s(?=and\s)|[,;]\s")
+WORD = Pattern(r"[^\W\d_]+")
 SHORTEST, FEW = 12, 3
 
 

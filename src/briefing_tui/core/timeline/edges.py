@@ -1,27 +1,26 @@
 """Words at the edge of an expression that belong to it: early, mid-, the end of, ... and Friday's morning."""
 
-import re
-
 from briefing_tui.core.lang.en.dayparts import DAYPARTS
 from briefing_tui.core.model.span import Span
 from briefing_tui.core.timeline.candidate import Candidate, Clock, Every, Known, Meaning, Part, Shift, WeekDay
 from briefing_tui.core.timeline.forms import any_of
 from briefing_tui.core.timeline.joins.clock_day import is_day
 from briefing_tui.core.timeline.page import Page
+from briefing_tui.core.timeline.patterns import Pattern
 
-HEAD = re.compile(
+HEAD = Pattern(
     r"(?<![\w-])(?:(?:the\s+)?(?:very\s+)?(?:early|late|mid)(?:\s+in)?[\s-]+(?:the\s+)?|(?:earlier|"
     r"later|sometime)\s+(?:in\s+|on\s+)?|"
     r"(?:the\s+)?(?:early\s+part|latter\s+part|end|beginning|start|middle|rest|close|course|"
     r"first\s+half|second\s+half|"
     r"first\s+days|last\s+days|final\s+days|early\s+days|early\s+hours|small\s+hours|opening\s+days)\s+of\s+(?:the\s+)?)$"
 )
-EARLIER = re.compile(r"(?:earlier|later|sometime)")
-PART_OF_DAY = re.compile(
+EARLIER = Pattern(r"(?:earlier|later|sometime)")
+PART_OF_DAY = Pattern(
     r"(?<!\w)(?:the\s+)?(?:early\s+|late\s+)?(?P<part>morning|afternoon|evening|night|dawn|eve|day)"
     r"\s+of\s+(?:the\s+)?$"
 )
-TAIL = re.compile(
+TAIL = Pattern(
     rf"(?:'s)?,?\s+(?:(?:early|late|mid)[\s-]+)"
     rf"?(?P<part>{any_of(k for k in DAYPARTS if k != 'overnight')})(?P<many>s)?(?!\w)"
 )

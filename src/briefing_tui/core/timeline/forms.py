@@ -5,7 +5,7 @@ language, and a blank for any white space. It begins and ends at word borders.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from briefing_tui.core.lang.en.dayparts import DAYPARTS, HOURS, ZONES
 from briefing_tui.core.lang.en.months import MONTHS, SHORT_MONTHS
@@ -13,6 +13,7 @@ from briefing_tui.core.lang.en.numbers import CARDINALS, MULTIPLIERS, ORDINALS
 from briefing_tui.core.lang.en.seasons import SEASONS
 from briefing_tui.core.lang.en.units import PLURALS, UNITS
 from briefing_tui.core.lang.en.weekdays import SHORT_WEEKDAYS, WEEKDAYS
+from briefing_tui.core.timeline.patterns import Pattern
 
 
 def any_of(words: Iterable[str]) -> str:
@@ -66,20 +67,16 @@ PIECES = {
 BLANK = r"\s+"
 
 
-class Form:
-    """A form, compiled when it is first used: most texts need few of them, and none is needed to start."""
+class Form(Pattern):
+    """A form: compiled when it is first used, for most texts need few of them."""
 
-    __slots__ = ("_compiled", "written")
+    __slots__ = ()
 
-    def __init__(self, written: str) -> None:
-        self.written = written
-        self._compiled: re.Pattern[str] | None = None
-
-    def finditer(self, low: str, start: int, end: int) -> Iterator[re.Match[str]]:
-        """Yield the matches in a stretch of lower-case text."""
+    def ready(self) -> re.Pattern[str]:
+        """Return the form compiled."""
         if self._compiled is None:
             self._compiled = compiled(self.written)
-        return self._compiled.finditer(low, start, end)
+        return self._compiled
 
 
 def form(written: str) -> Form:

@@ -1,6 +1,5 @@
 """Events from dates: each date with its clause, and what has no date of its own dated by its surroundings."""
 
-import re
 from bisect import bisect_left, bisect_right
 from datetime import date
 from typing import NamedTuple
@@ -14,6 +13,7 @@ from briefing_tui.core.timeline.clauses import clauses_of, parted, reports
 from briefing_tui.core.timeline.limits import limits
 from briefing_tui.core.timeline.moments import moment_of
 from briefing_tui.core.timeline.page import Page
+from briefing_tui.core.timeline.patterns import Pattern
 from briefing_tui.core.timeline.phrase import phrase_of
 from briefing_tui.core.timeline.spans_of_time import Dated
 from briefing_tui.core.timeline.status import status_of
@@ -23,8 +23,8 @@ CONFIDENCE = {Anchor.SAID: 0.95, Anchor.RELATIVE: 0.85, Anchor.CARRIED: 0.45, An
 OPEN = 0.5
 ENOUGH, MANY = 400, 12
 """Characters of a clause that are read for its status."""
-QUOTED = re.compile(r"[“\"][^”\"]*(?:[”\"]|$)")
-WORDS = re.compile(r"[^\W\d_]{2,}")
+QUOTED = Pattern(r"[“\"][^”\"]*(?:[”\"]|$)")
+WORDS = Pattern(r"[^\W\d_]{2,}")
 
 
 class InForce(NamedTuple):

@@ -1,23 +1,22 @@
 """Dates that only limit or measure what a sentence tells: before 2012, the worst since 1992."""
 
-import re
-
 from briefing_tui.core.model.event import Grain
 from briefing_tui.core.model.span import Span
 from briefing_tui.core.timeline.page import Page
+from briefing_tui.core.timeline.patterns import Pattern
 from briefing_tui.core.timeline.spans_of_time import Dated
 
-BEFORE = re.compile(
+BEFORE = Pattern(
     r"\b(?:ahead of|before|prior to|until|till|"
     r"compared (?:with|to)(?: the)?|than(?: in| the| for| on| during)?"
     r"|versus|against|from)\s+(?:at least\s+)?(?:the\s+)?$"
 )
-SINCE = re.compile(r"\bsince\s+(?:at least\s+)?(?:the\s+)?$")
-BEST = re.compile(
+SINCE = Pattern(r"\bsince\s+(?:at least\s+)?(?:the\s+)?$")
+BEST = Pattern(
     r"\b(?:first|last|only|most|least|best|worst|\w{3,}est|record|time|improvement|rise|drop|gain|change)\b"
 )
-BY = re.compile(r"\bby\s+(?:at least\s+)?(?:the\s+)?(?:end of\s+)?$")
-NAMES = re.compile(
+BY = Pattern(r"\bby\s+(?:at least\s+)?(?:the\s+)?(?:end of\s+)?$")
+NAMES = Pattern(
     r"\s(?!and|or|but|by|to|in|at|on|of|for|with|when|while|as|after|the|an?|it|he|she|they|that|which|who|was|is|"
     r"will|has|had)[a-z]{3,}"
 )

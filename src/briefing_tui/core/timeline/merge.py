@@ -1,11 +1,11 @@
 """One happening told twice made one entry with its other mentions."""
 
-import re
 from dataclasses import replace
 
 from briefing_tui.core.model.event import Anchor, Event
+from briefing_tui.core.timeline.patterns import Pattern
 
-WORD = re.compile(r"[^\W_]{4,}|\d[\d,.]*\d")
+WORD = Pattern(r"[^\W_]{4,}|\d[\d,.]*\d")
 ALIKE = 0.7
 NEAR = 24
 """How many entries of one date are compared with each other."""

@@ -4,6 +4,7 @@ import re
 
 from briefing_tui.core.model.event import Grain, Moment
 from briefing_tui.core.timeline.calendar import bounds, day_value, grain_of
+from briefing_tui.core.timeline.patterns import Pattern
 
 GRAINS = {
     "D": Grain.DAY,
@@ -17,10 +18,10 @@ GRAINS = {
     "E": Grain.DECADE,
     "C": Grain.CENTURY,
 }
-PARTLY = re.compile(r"\d{4}-(?:XX|\d\d)(?:-XX|-\d\d)?$")
+PARTLY = Pattern(r"\d{4}-(?:XX|\d\d)(?:-XX|-\d\d)?$")
 SUFFIXES = {"SP": "21", "SU": "22", "FA": "23", "WI": "24"}
 OPEN_GRAINS = tuple(
-    (re.compile(f"XXXX{rest}"), grain)
+    (Pattern(f"XXXX{rest}"), grain)
     for rest, grain in (
         (r"(?:-\d\d-\d\d|-XX-XX|-XX-\d\d|-WXX-\d)", "D"),
         (r"-(?:\d\d|XX)$", "M"),

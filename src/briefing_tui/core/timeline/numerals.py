@@ -3,9 +3,10 @@
 import re
 
 from briefing_tui.core.lang.en.numbers import ARTICLES, CARDINALS, MULTIPLIERS, ORDINALS, SOME
+from briefing_tui.core.timeline.patterns import Pattern
 
-FRACTION = re.compile(r"(\d+)[\s-]+(\d)/(\d)")
-WORD = re.compile(r"[a-z]+|\d[\d,]*(?:\.\d+)?")
+FRACTION = Pattern(r"(\d+)[\s-]+(\d)/(\d)")
+WORD = Pattern(r"[a-z]+|\d[\d,]*(?:\.\d+)?")
 
 
 def number_of(words: str) -> float | None:

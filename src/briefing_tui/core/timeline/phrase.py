@@ -1,10 +1,9 @@
 """A short stretch of a clause that says what happens, in its own words."""
 
-import re
-
 from briefing_tui.core.model.span import Span
+from briefing_tui.core.timeline.patterns import Pattern
 
-LEAD = re.compile(
+LEAD = Pattern(
     r"(?:[\s,;:.—–-]|\b(?:and|but|while|when|then|so|that|which|who|where|because|although|though|or|as|on|in|by|at|since|until|during|from|for)\b\s)+"
 )
 TRAILING = frozenset(

@@ -12,24 +12,25 @@ from briefing_tui.core.model.document import Published, Status
 from briefing_tui.core.timeline.calendar import bounds, day_value, grain_of, moved
 from briefing_tui.core.timeline.candidate import Base, Candidate, Clock, Known, Part, Shift, WeekDay
 from briefing_tui.core.timeline.page import Page
+from briefing_tui.core.timeline.patterns import Pattern
 from briefing_tui.core.timeline.tense import tense_at
 
 HEAD, FOOT = 1500, 300
 """Characters at the top and the bottom of a text where a date line can stand."""
 SHORT_LINE = 90
-SAYS_DATE = re.compile(r"\b(?:published|posted|updated|issued|date|filed|released)\b")
-PLACE = re.compile(r"(?:[A-Z][\w.'’-]*[,\s/]+){1,6}$")
-TIME = re.compile(r"^[^\d]*\d\d?[:.]\d\d[^\d]*$")
-DASHES = re.compile(r"\s*(?:\([^)\n]{1,40}\))?\s*(?:[—–]|-{1,2}|_)\s")
-PERFECT = re.compile(
+SAYS_DATE = Pattern(r"\b(?:published|posted|updated|issued|date|filed|released)\b")
+PLACE = Pattern(r"(?:[A-Z][\w.'’-]*[,\s/]+){1,6}$")
+TIME = Pattern(r"^[^\d]*\d\d?[:.]\d\d[^\d]*$")
+DASHES = Pattern(r"\s*(?:\([^)\n]{1,40}\))?\s*(?:[—–]|-{1,2}|_)\s")
+PERFECT = Pattern(
     r"(?<!could )(?<!would )(?<!might )(?<!should )(?<!must )(?<!may )\b(?:has|have|'ve)"
     r"\s+(?:\w+ly\s+|already\s+|now\s+|also\s+)?"
     r"(?:been\s+)?(?:\w+(?:ed|en|wn|ung)|come|become|held|sold|made|lost|won|met|cut|hit|seen|gone|"
     r"done|had|put|set|kept|built|spent|led|paid|sent)\b[^,;:]{0,60}$"
 )
-PLUPERFECT = re.compile(r"\b(?:had|since)\b")
-ALONE = re.compile(r"\s*(?:alone|so far)\b")
-LESS = re.compile(r"(?:less than|nearly|almost|just under|barely|not quite)\b")
+PLUPERFECT = Pattern(r"\b(?:had|since)\b")
+ALONE = Pattern(r"\s*(?:alone|so far)\b")
+LESS = Pattern(r"(?:less than|nearly|almost|just under|barely|not quite)\b")
 LEAD = 2500
 
 

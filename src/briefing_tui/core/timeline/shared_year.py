@@ -1,12 +1,11 @@
 """The year two neighbours share: from 1 July to 18 November 1916; 3 May 1998 to 5 June."""
 
-import re
-
 from briefing_tui.core.timeline.calendar import grain_of
 from briefing_tui.core.timeline.candidate import Candidate, Clock, Known, Meaning, Part
 from briefing_tui.core.timeline.page import Page
+from briefing_tui.core.timeline.patterns import Pattern
 
-BETWEEN = re.compile(
+BETWEEN = Pattern(
     r",?\s*(?:-|–|—|/|,|\bto|\band|\bor|\buntil|\btill|\bthrough|\bup to)?\s*(?:on\s+|the\s+)?$"
 )
 

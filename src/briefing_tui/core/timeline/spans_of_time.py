@@ -1,19 +1,19 @@
 """From one date to another: two expressions that bound one stretch of time."""
 
-import re
 from typing import NamedTuple
 
 from briefing_tui.core.model.event import Anchor, Moment
 from briefing_tui.core.model.span import Span
 from briefing_tui.core.timeline.moments import moment_of, range_of
 from briefing_tui.core.timeline.page import Page
+from briefing_tui.core.timeline.patterns import Pattern
 from briefing_tui.core.timeline.values import Resolved
 
-DASH = re.compile(r"\s?[-–—/]\s?$")
-TO = re.compile(r",?\s+(?:to|until|till|through|up to)\s+(?:the\s+)?$")
-AND = re.compile(r"\s+and\s+$")
-BETWEEN = re.compile(r"(?<!\w)between\s+(?:the\s+)?$")
-FROM = re.compile(r"(?<!\w)from\s+(?:the\s+)?$")
+DASH = Pattern(r"\s?[-–—/]\s?$")
+TO = Pattern(r",?\s+(?:to|until|till|through|up to)\s+(?:the\s+)?$")
+AND = Pattern(r"\s+and\s+$")
+BETWEEN = Pattern(r"(?<!\w)between\s+(?:the\s+)?$")
+FROM = Pattern(r"(?<!\w)from\s+(?:the\s+)?$")
 
 
 class Dated(NamedTuple):

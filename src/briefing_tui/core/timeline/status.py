@@ -1,24 +1,24 @@
 """Whether a clause tells a fact, a plan, a possibility or a denial."""
 
-import re
 from datetime import date
 
 from briefing_tui.core.model.event import Anchor, EventStatus, Moment
+from briefing_tui.core.timeline.patterns import Pattern
 
-NEGATION = re.compile(
+NEGATION = Pattern(
     r"\b(?:not|never|no longer|cannot|denied|denies|deny|refused|refuses|failed|fails|neither|nor|"
     r"without|cancell?ed|called off|scrapped)\b|n't\b"
 )
-DOUBT = re.compile(
+DOUBT = Pattern(
     r"\b(?:may|might|could|would|if|whether|unless|should|possibly|perhaps|hopes?|proposed|proposal|"
     r"alleged|rumou?red|threatens?|threatening|considering)\b"
 )
-PLAN = re.compile(
+PLAN = Pattern(
     r"\b(?:will|shall|won't|scheduled|plans?|planned|planning|expected|expects?|slated|due|intends?|"
     r"upcoming|forthcoming|going to|set to|set for|is to|are to|about to|aims?)\b|'ll\b"
 )
-SINCE = re.compile(r"\b(?:has|have|had)\b.*\bsince\b")
-GOING_ON = re.compile(
+SINCE = Pattern(r"\b(?:has|have|had)\b.*\bsince\b")
+GOING_ON = Pattern(
     r"\b(?:is|are|has been|have been|remains?|continues?|keeps?)\s+(?:\w+ly\s+)?\w+ing\b|\b(?:since|"
     r"ongoing|under way|underway|continues?|remains?)\b"
 )

@@ -1,9 +1,8 @@
 """Whether the words around a date put it before or after the day of writing."""
 
-import re
-
 from briefing_tui.core.lang.en import tense as words
 from briefing_tui.core.timeline.page import Page
+from briefing_tui.core.timeline.patterns import Pattern
 
 FUTURE, AUXILIARIES, IRREGULAR, NEVER_PAST, NOT_VERBS = (
     frozenset(said.split())
@@ -15,18 +14,18 @@ FUTURE, AUXILIARIES, IRREGULAR, NEVER_PAST, NOT_VERBS = (
         words.NOT_VERBS,
     )
 )
-WORD = re.compile(r"[A-Za-z']+|\d[\d.,]*")
+WORD = Pattern(r"[A-Za-z']+|\d[\d.,]*")
 REACH_BACK, REACH_ON = 110, 90
-STOPS = re.compile(r"(?:(?<=[a-z]{4})|(?<=\d))[.;?!]\W*\s|\n|[“”\"]\s")
+STOPS = Pattern(r"(?:(?<=[a-z]{4})|(?<=\d))[.;?!]\W*\s|\n|[“”\"]\s")
 TITLES = ("corp.", "messrs.", "capt.", "prof.")
-AHEAD = re.compile(
+AHEAD = Pattern(
     r"(?:until|till|as early as|as soon as|no later than|effective|ahead of|scheduled for|set for|due)"
     r"\s(?:at\s)?$"
 )
-SINCE = re.compile(r"\bsince\s$")
-BY = re.compile(r"\bby\s(?:the\s)?$")
-ARTICLE = re.compile(r"\b(?:an?|the)\s$")
-OWNED = re.compile(r"['’]s\s")
+SINCE = Pattern(r"\bsince\s$")
+BY = Pattern(r"\bby\s(?:the\s)?$")
+ARTICLE = Pattern(r"\b(?:an?|the)\s$")
+OWNED = Pattern(r"['’]s\s")
 CLOSE = 10
 NEAR = 4
 

@@ -1,11 +1,10 @@
 """A time of day and its day: 10 p.m. Wednesday; noon on 5 June; 5 p.m. EST, Nov. 6."""
 
-import re
-
 from briefing_tui.core.timeline.calendar import grain_of
 from briefing_tui.core.timeline.candidate import Candidate, Clock, Join, Known, Meaning, Part, Shift, WeekDay
+from briefing_tui.core.timeline.patterns import Pattern
 
-BETWEEN = re.compile(r",?\s+(?:on\s+|of\s+)?$")
+BETWEEN = Pattern(r",?\s+(?:on\s+|of\s+)?$")
 
 
 def joined(left: Candidate, right: Candidate, between: str) -> Meaning | None:

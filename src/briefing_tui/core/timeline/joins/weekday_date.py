@@ -1,11 +1,10 @@
 """A weekday and the date it is: Friday, Aug. 7; Tuesday the 14th of July."""
 
-import re
-
 from briefing_tui.core.timeline.candidate import Candidate, Join, Known, Meaning, Part, WeekDay
+from briefing_tui.core.timeline.patterns import Pattern
 
-BETWEEN = re.compile(r",?\s+(?:on\s+)?(?:the\s+)?$")
-DAY = re.compile(r".*-\d\d-\d\d$|-\d\d-\d\d$")
+BETWEEN = Pattern(r",?\s+(?:on\s+)?(?:the\s+)?$")
+DAY = Pattern(r".*-\d\d-\d\d$|-\d\d-\d\d$")
 
 
 def joined(left: Candidate, right: Candidate, between: str) -> Meaning | None:

@@ -1,11 +1,10 @@
 """A part of a year and its year: June of last year; the third quarter of this year; March 12 next year."""
 
-import re
-
 from briefing_tui.core.timeline.calendar import grain_of
 from briefing_tui.core.timeline.candidate import Candidate, Join, Known, Meaning, Part, Shift
+from briefing_tui.core.timeline.patterns import Pattern
 
-BETWEEN = re.compile(r",?\s+(?:of\s+|in\s+)?$")
+BETWEEN = Pattern(r",?\s+(?:of\s+|in\s+)?$")
 
 
 def joined(left: Candidate, right: Candidate, between: str) -> Meaning | None:

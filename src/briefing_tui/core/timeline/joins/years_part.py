@@ -1,11 +1,10 @@
 """A year's part: this year's third quarter; last year's summer; 1989's first half."""
 
-import re
-
 from briefing_tui.core.timeline.calendar import grain_of
 from briefing_tui.core.timeline.candidate import Candidate, Join, Known, Meaning, Part, Shift
+from briefing_tui.core.timeline.patterns import Pattern
 
-BETWEEN = re.compile(r"'s?\s+(?:fiscal\s+)?$")
+BETWEEN = Pattern(r"'s?\s+(?:fiscal\s+)?$")
 
 
 def joined(left: Candidate, right: Candidate, between: str) -> Meaning | None:

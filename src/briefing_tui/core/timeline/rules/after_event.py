@@ -1,6 +1,5 @@
 """So long before or after a happening: ten days before the shooting, a week after his resignation."""
 
-import re
 from collections.abc import Iterator
 
 from briefing_tui.core.model.span import Span
@@ -9,10 +8,11 @@ from briefing_tui.core.timeline.forms import form
 from briefing_tui.core.timeline.named import unit_of
 from briefing_tui.core.timeline.numerals import number_of
 from briefing_tui.core.timeline.page import Page
+from briefing_tui.core.timeline.patterns import Pattern
 from briefing_tui.core.timeline.windows import UNIT
 
 FORM = form(r"(?P<when>(?P<count>{count}|an?|the)[\s-]+(?P<unit>{any_unit})) (?P<way>before|after|following)")
-HAPPENING = re.compile(
+HAPPENING = Pattern(
     r"\s+(?:the|his|her|its|their|that|this)\s+(?:[a-z0-9-]+\s+){0,2}?(?P<noun>[a-z]{4,})"
     r"(?=[.,;:)]|\s+(?:of|in|on|at|by|that|which|and|but|was|were|had|he|she|they|the|a)\s)"
 )

@@ -1,6 +1,5 @@
 """A unit already spoken of: the quarter, the latest period, the year, the week, the year-earlier quarter."""
 
-import re
 from collections.abc import Iterator
 
 from briefing_tui.core.model.span import Span
@@ -8,6 +7,7 @@ from briefing_tui.core.timeline.candidate import Base, Candidate, Length, Meanin
 from briefing_tui.core.timeline.forms import form
 from briefing_tui.core.timeline.named import unit_of
 from briefing_tui.core.timeline.page import Page
+from briefing_tui.core.timeline.patterns import Pattern
 from briefing_tui.core.timeline.windows import UNIT
 
 FORM = form(
@@ -18,7 +18,7 @@ FORM = form(
     r"later)|-to-)(?!-)"
 )
 
-FOR = re.compile(r"\b(?:for|of|during) $")
+FOR = Pattern(r"\b(?:for|of|during) $")
 
 
 def find(page: Page, start: int, end: int) -> Iterator[Candidate]:

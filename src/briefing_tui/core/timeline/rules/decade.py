@@ -1,6 +1,5 @@
 """Decades: the 1990s, the '80s, the late sixties, the 1920's."""
 
-import re
 from collections.abc import Iterator
 
 from briefing_tui.core.lang.en.numbers import CARDINALS
@@ -8,6 +7,7 @@ from briefing_tui.core.model.span import Span
 from briefing_tui.core.timeline.candidate import Candidate, Known, Rule
 from briefing_tui.core.timeline.forms import any_of, form
 from briefing_tui.core.timeline.page import Page
+from briefing_tui.core.timeline.patterns import Pattern
 from briefing_tui.core.timeline.windows import DECADE
 
 WORDS = {f"{w[:-1]}ies": n for w, n in CARDINALS.items() if n >= 20}
@@ -15,7 +15,7 @@ FORM = form(
     rf"(?:the )?(?:(?:early|late|mid)[\s-]+(?:to[\s-]late[\s-])?)?(?:(?P<full>1\d\d0|20\d0)'?s|"
     rf"'?(?P<short>\d0)'?s|(?P<word>(?:nineteen[\s-])?{any_of(WORDS)}))"
 )
-AGES = re.compile(
+AGES = Pattern(
     r"(?:his|her|their|my|our|your|low|high|upper|mid|temperatures? in) (?:the )?(?:early |late |"
     r"mid-?)?$|(?:his|her|their|my) "
 )

@@ -10,6 +10,7 @@ from briefing_tui.core.timeline.lengths import length_value
 from briefing_tui.core.timeline.named import unit_of
 from briefing_tui.core.timeline.numerals import number_of
 from briefing_tui.core.timeline.page import Page
+from briefing_tui.core.timeline.patterns import Pattern
 from briefing_tui.core.timeline.windows import UNIT
 
 FORM = form(
@@ -21,8 +22,8 @@ FORM = form(
     r"whole| long| short| other| further)?[\s-]*?(?P<unit>{any_unit})(?P<half> and a half)"
     r"?(?:[\s-]long)?(?P<age>[\s-]olds?)?"
 )
-BARE = re.compile(r"(?:years|months|weeks|days|hours|minutes|decades|centuries)$")
-MANY = re.compile(
+BARE = Pattern(r"(?:years|months|weeks|days|hours|minutes|decades|centuries)$")
+MANY = Pattern(
     r"(?:for|in|over|after|within|during|took|take|last|lasted|spent|of|than|about|through|as|or|and|"
     r"weeks|months|recent)\s+$|(?:^|\n)$"
 )
@@ -62,5 +63,5 @@ def _first(found: re.Match[str]) -> int:
     return found.start() + (lead.end() if lead else 0)
 
 
-OVER = re.compile(r"(?:over|under|about|up to)\s+(?=(?:the|its|his|her|their)\s)")
+OVER = Pattern(r"(?:over|under|about|up to)\s+(?=(?:the|its|his|her|their)\s)")
 RULE = Rule("duration", UNIT, find)

@@ -1,6 +1,5 @@
 """A year: 1998, nineteen ninety-seven, the year 2000, '98; years before Christ are in `era`."""
 
-import re
 from collections.abc import Iterator
 
 from briefing_tui.core.model.span import Span
@@ -8,13 +7,14 @@ from briefing_tui.core.timeline.candidate import Candidate, Known, Rule
 from briefing_tui.core.timeline.forms import form
 from briefing_tui.core.timeline.named import year_of
 from briefing_tui.core.timeline.page import Page
+from briefing_tui.core.timeline.patterns import Pattern
 from briefing_tui.core.timeline.windows import NUMBER, YEAR
 
 FORM = form(
     r"(?:(?:the )?year (?=\d))?(?P<year>{year})(?:(?P<mark>[–—/-])(?P<last>1\d{3}|20\d\d|\d\d)(?!\d|"
     r"-\d))?|(?P<spoken>(?:the year )?{spoken_year})"
 )
-UNLIKE = re.compile(
+UNLIKE = Pattern(
     r"\s*(?:percent|per cent|points?|people|dollars|pounds|euros|yen|feet|foot|miles?|km|kilomet|"
     r"met(?:er|re)s|tons?|tonnes|"
     r"troops|soldiers|men|shares|jobs|units|cars|workers|employees|homes|houses|votes|passengers|"
@@ -25,8 +25,8 @@ UNLIKE = re.compile(
     r"civilians|inhabitants|refugees|captives|slaves|archers|warriors|additional|students|years|days|rounds|local|est|edt|new|cases|patients|seats|acres|hectares|"
     r"-(?:strong|man|foot|mile|meter|metre|pound|year|square|ton|seat|horsepower))"
 )
-COUNTED = re.compile(r"\s[a-z]{2,}(?<![su])s\b")
-DATED = re.compile(
+COUNTED = Pattern(r"\s[a-z]{2,}(?<![su])s\b")
+DATED = Pattern(
     r"(?:\b(?:in|since|of|by|from|until|till|to|before|after|during|between|and|late|early|mid|year|"
     r"summer|spring|fall|"
     r"autumn|winter|through|or|ended|ending|ends|around|circa|c\.|for|the|its|their|his|than|back|"
