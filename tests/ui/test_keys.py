@@ -335,6 +335,10 @@ async def enter(room: Room, key: str) -> None:
         await room.until(lambda words=words: room.lit() == words, f"{words!r} is never lit")  # type: ignore[misc]
         assert room.shows(words.split(": ")[-1])
         assert "section" in room.showing()
+    await room.focus("section")
+    await room.press("g", "right_parenthesis", "escape", key)
+    assert room.reading.light is not None
+    assert room.reading.view.contains(room.reading.light.span.start)
 
 
 def leads_to(room: Room, pane: RowsPane, words: str) -> bool:

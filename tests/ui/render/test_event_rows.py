@@ -28,13 +28,12 @@ def test_the_timeline_reads_from_past_to_plans(article: Article) -> None:
         "2024",
         "3 Mar The storm struck",
         "5 Mar Two days later divers found the middle of the pier",
-        "⋮ 2 months",
+        "… 2 months",
         "15–16 May Engineers sank forty new piles",
         "── published Sun 1 Dec 2024 ──",
-        "2024",
         "6 Dec The first crossing leaves Kelso Bay",
+        "… 2 years 1 month",
         "2027",
-        "⋮ 2 years 1 month",
         "2027 A toll of two crowns a crossing",
     ]
 

@@ -78,34 +78,37 @@ def event_rows(article: Article, choice: Choice, width: int) -> tuple[Row, ...]:
     rows = [Row((Para(strip, "timeline--strip"),))] if strip else []
     past = [event for event in events if not _upcoming(article, event)]
     coming = [event for event in events if _upcoming(article, event)]
-    rows += _periods(article, past, choice.zoom)
+    rows += _periods(article, past, choice.zoom, "")
     if events and publication(article.published):
         rows.append(Row((Para(f"── published {publication(article.published)} ──", "timeline--now"),)))
-    rows += _periods(article, coming, choice.zoom)
+    rows += _periods(article, coming, choice.zoom, _year(past[-1]) if past else "")
     return tuple(rows)
 
 
-def _periods(article: Article, events: list[Event], zoom: Zoom) -> Iterator[Row]:
+def _periods(article: Article, events: list[Event], zoom: Zoom, headed: str) -> Iterator[Row]:
+    """Yield the rows of some events; the year `headed` has its heading already."""
     if zoom is not Zoom.EVENTS:
         for label, some in groupby(events, lambda event: _label(event, zoom)):
             yield _period(article, label, list(some))
         return
     before: date | None = None
     for year, some in groupby(events, _year):
-        rows, before = _year_rows(article, year, list(some), before)
+        rows, before = _year_rows(article, year, list(some), before, year != headed)
         yield from rows
 
 
 def _year_rows(
-    article: Article, year: str, events: list[Event], before: date | None
+    article: Article, year: str, events: list[Event], before: date | None, headed: bool
 ) -> tuple[list[Row], date | None]:
-    rows = [Row((Para(year, "timeline--year"),))]
+    rows: list[Row] = []
     by_month = len(events) >= _MANY
     month = ""
     for event in events:
         gap = _gap(before, event.moment.first)
         if gap:
-            rows.append(Row((Para(f"⋮ {gap}", "timeline--gap"),)))
+            rows.append(Row((Para(f"… {gap}", "timeline--gap"),)))
+        if headed and event is events[0]:
+            rows.append(Row((Para(year, "timeline--year"),)))
         name = _label(event, Zoom.MONTHS)
         if by_month and name != month and name != year:
             rows.append(Row((Para(name, "timeline--month"),)))

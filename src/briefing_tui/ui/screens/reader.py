@@ -525,6 +525,23 @@ class ReaderScreen(Asking, Screen[None], inherit_bindings=False):
         pane = self.focused_pane
         if isinstance(pane, RowsPane):
             pane.choose()
+            return
+        stops = self._stops_in_view()
+        lit = self.reading.light.span.start if self.reading.light else -1
+        stop = next((stop for stop in stops if stop.at > lit), stops[0] if stops else None)
+        if stop is None:
+            self.say("no quotation or date in view")
+        else:
+            self._jump(stop.target, stop.beside)
+
+    def _stops_in_view(self) -> list[Stop]:
+        article, view = self.reading.article, self.reading.view
+        if article is None:
+            return []
+        said = (part for utterance in utterances(article.quotes) for part in utterance.parts)
+        dated = (row.key for row in self._rows("timeline") if isinstance(row.key, Event))
+        stops = (stop_at(finding) for findings in (said, dated) for finding in findings)
+        return sorted((stop for stop in stops if view.contains(stop.at)), key=lambda stop: stop.at)
 
     def action_back(self) -> None:
         """Go back along the trail."""
