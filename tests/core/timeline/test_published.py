@@ -83,3 +83,15 @@ def test_what_only_the_publication_date_fixes_stays_open_without_it() -> None:
     open_ones = [e for e in found.events if "X" in e.moment.value]
     assert len(open_ones) == 2
     assert all(e.moment.first is None and e.moment.order > (9999,) for e in open_ones)
+
+
+def test_a_weekday_told_with_its_day_and_month_tells_the_year() -> None:
+    text = (
+        "The doctor was shot on Friday, Oct. 23, at home. A clinic had been bombed in 1997. Police searched the "
+        "woods on Nov. 2."
+    )
+    found = times(text)
+    assert found.published.status is Status.INFERRED
+    assert found.published.earliest == date(1998, 11, 2)
+    assert [t.value for t in found.timexes] == ["1998-10-23", "1997", "1998-11-02"]
+    assert times("The match was on Friday, Oct. 23.").published == Published()

@@ -7,6 +7,7 @@ import re
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from briefing_tui.core.lang.en.weekdays import WEEKDAYS
 from briefing_tui.core.model.article import Article
 from briefing_tui.core.model.document import Published, Status
 from briefing_tui.core.timeline.calendar import bounds, day_value, grain_of, moved
@@ -32,6 +33,8 @@ PLUPERFECT = Pattern(r"\b(?:had|since)\b")
 ALONE = Pattern(r"\s*(?:alone|so far)\b")
 LESS = Pattern(r"(?:less than|nearly|almost|just under|barely|not quite)\b")
 LEAD = 2500
+SPAN = 6
+HALF_YEAR = 183
 
 
 class Window(NamedTuple):
@@ -53,7 +56,7 @@ def published_in(page: Page, found: list[Candidate]) -> Published:
     """Return what a text's own words say of its publication date."""
     if line := _date_line(page, found):
         return line
-    window = _year_window(page, found)
+    window = _year_window(page, found) or _weekday_window(page, found)
     if window is None:
         return Published()
     window = _after_past_dates(page, found, window)
@@ -149,6 +152,38 @@ def _nowness(page: Page, start: int, end: int) -> int:
     first = max(page.low.rfind("\n", near, start), page.low.rfind(". ", near, start), near)
     before = page.low[max(0, first + 1) : start - 3]
     return 1 if PERFECT.search(before) and not PLUPERFECT.search(before) else 0
+
+
+def _weekday_window(page: Page, found: list[Candidate]) -> Window | None:
+    """Return the half year around a day told with its weekday: few years give that day of the week.
+
+    The year must be the only one that fits in the five after the latest year told as past.
+    """
+    newest = _newest(page, found)
+    days = [
+        c for c in found if c.rule == "weekday_date" and isinstance(c.meaning, Part) and c.meaning.of is None
+    ]
+    if not newest or not days:
+        return None
+    fitting = [year for year in range(newest, newest + SPAN) if all(_falls(page, c, year) for c in days)]
+    first = bounds(f"{fitting[0]:04d}{_suffix(days[0])}") if len(fitting) == 1 else None
+    if first is None:
+        return None
+    past = tense_at(page, *_ends(days[0])) < 0
+    half = timedelta(days=HALF_YEAR)
+    words = f"“{days[0].span.of(page.text)}” falls so in {fitting[0]}"
+    return Window(first[0] - (timedelta(0) if past else half), first[0] + half, (words,))
+
+
+def _suffix(candidate: Candidate) -> str:
+    return candidate.meaning.suffix if isinstance(candidate.meaning, Part) else ""
+
+
+def _falls(page: Page, candidate: Candidate, year: int) -> bool:
+    """Say whether the day of a candidate has in a year the weekday told with it."""
+    span = bounds(f"{year:04d}{_suffix(candidate)}")
+    said = candidate.span.of(page.low).split()[0].strip(",.")
+    return span is not None and span[0].isoweekday() == WEEKDAYS.get(said)
 
 
 def _newest(page: Page, found: list[Candidate]) -> int:
