@@ -87,8 +87,8 @@ def test_what_only_the_publication_date_fixes_stays_open_without_it() -> None:
 
 def test_a_weekday_told_with_its_day_and_month_tells_the_year() -> None:
     text = (
-        "The doctor was shot on Friday, Oct. 23, at home. A clinic had been bombed in 1997. Police searched the "
-        "woods on Nov. 2."
+        "The doctor was shot on Friday, Oct. 23, at home. A clinic had been bombed in 1997. "
+        "Police searched the woods on Nov. 2."
     )
     found = times(text)
     assert found.published.status is Status.INFERRED
