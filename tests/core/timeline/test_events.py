@@ -62,6 +62,11 @@ def test_a_date_that_only_limits_or_measures_is_no_entry() -> None:
     assert told("Shops stocked up ahead of winter.") == []
 
 
+def test_a_day_something_holds_from_is_one() -> None:
+    assert told("The road will be closed from Monday.") == [("Monday", "2031-05-19")]
+    assert told("Sales rose from 2019.") == []
+
+
 def test_a_date_that_names_a_thing_is_one() -> None:
     assert told("Terms are harder than in the 2022 talks.") == [("2022", "2022")]
 

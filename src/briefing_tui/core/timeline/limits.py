@@ -9,12 +9,13 @@ from briefing_tui.core.timeline.spans_of_time import Dated
 BEFORE = Pattern(
     r"\b(?:ahead of|before|prior to|until|till|"
     r"compared (?:with|to)(?: the)?|than(?: in| the| for| on| during)?"
-    r"|versus|against|from)\s+(?:at least\s+)?(?:the\s+)?$"
+    r"|versus|against)\s+(?:at least\s+)?(?:the\s+)?$"
 )
 SINCE = Pattern(r"\bsince\s+(?:at least\s+)?(?:the\s+)?$")
 BEST = Pattern(
     r"\b(?:first|last|only|most|least|best|worst|\w{3,}est|record|time|improvement|rise|drop|gain|change)\b"
 )
+FROM = Pattern(r"\bfrom\s+(?:the\s+)?$")
 BY = Pattern(r"\bby\s+(?:at least\s+)?(?:the\s+)?(?:end of\s+)?$")
 NAMES = Pattern(
     r"\s(?!and|or|but|by|to|in|at|on|of|for|with|when|while|as|after|the|an?|it|he|she|they|that|which|who|was|is|"
@@ -32,4 +33,6 @@ def limits(page: Page, dated: Dated, sentence: Span) -> bool:
         return True
     if SINCE.search(*around):
         return bool(BEST.search(page.low, max(sentence.start, dated.span.start - CLAUSE), dated.span.start))
+    if FROM.search(*around):
+        return dated.moment.grain is not Grain.DAY
     return dated.moment.grain not in (Grain.DAY, Grain.MONTH) and bool(BY.search(*around))
