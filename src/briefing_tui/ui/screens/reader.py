@@ -498,8 +498,6 @@ class ReaderScreen(Asking, Screen[None], inherit_bindings=False):
 
     def _step(self, stops: list[Stop], step: int) -> None:
         place = self.reading.place
-        if self.reading.light is not None and self.reading.light.span.start >= place:
-            place = self.reading.light.span.start
         ahead = [stop for stop in stops if (stop.at > place if step > 0 else stop.at < place)]
         if ahead:
             stop = min(ahead, key=lambda s: s.at) if step > 0 else max(ahead, key=lambda s: s.at)
