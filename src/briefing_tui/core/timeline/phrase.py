@@ -62,7 +62,8 @@ def _trimmed(text: str, start: int, end: int) -> Span:
 
 
 def _cut(text: str, span: Span) -> Span:
+    """Return a stretch no longer than a row wants, ended at a word that can end it."""
     if len(span) <= LONGEST:
         return span
     end = text.rfind(" ", span.start, span.start + LONGEST)
-    return Span(span.start, end if end > span.start else span.start + LONGEST)
+    return _trimmed(text, span.start, end if end > span.start else span.start + LONGEST)
