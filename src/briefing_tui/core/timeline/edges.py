@@ -68,6 +68,8 @@ def _head(candidate: Candidate, page: Page, floor: int) -> Candidate:
     if not found:
         return candidate
     rough = not EARLIER.match(found.group())
+    if not rough and isinstance(candidate.meaning, Known) and found.group().split()[-1] in ("earlier", "later"):
+        return candidate  # "in earlier 2022 talks": an adjective of the talks, not of the year
     return candidate._replace(
         span=Span(found.start(), candidate.span.end), approximate=rough or candidate.approximate
     )
