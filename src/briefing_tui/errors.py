@@ -7,7 +7,7 @@ class BriefingError(Exception):
     exit_code = 1
 
 
-class UsageFault(BriefingError):
+class UsageFaultError(BriefingError):
     """The words of a command do not make sense together."""
 
     exit_code = 2

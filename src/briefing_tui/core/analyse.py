@@ -26,7 +26,7 @@ def analyse(
 
 
 def structure(document: Document) -> Article:
-    """Lay out a document (headline, decks, sections) with no findings yet: quick, for showing text at once."""
+    """Lay out a document (headline, decks, sections) with no findings yet: quick, to show text at once."""
     return outline(document)
 
 

@@ -83,17 +83,13 @@ def hits_in(text: str, wanted: Query) -> tuple[Span, ...]:
 
 
 def hits_between(folded: str, wanted: Query, start: int, end: int) -> Iterator[Span]:
-    """Yield the matches that begin in `[start, end)` of folded text; a pattern that takes too long ends them."""
+    """Yield the matches that begin in `[start, end)` of folded text; a pattern that takes too long ends."""
     if not wanted:
         return
-    if not wanted.regex:
-        for match in wanted._pattern.finditer(folded, start, min(len(folded), end + _LONGEST)):
-            if match.start() >= end:
-                return
-            yield Span(*match.span())
-        return
+    stop = min(len(folded), end + _LONGEST)
+    limit = {"timeout": _TIMEOUT} if wanted.regex else {}
     try:
-        for match in wanted._pattern.finditer(folded, start, min(len(folded), end + _LONGEST), timeout=_TIMEOUT):
+        for match in wanted._pattern.finditer(folded, start, stop, **limit):
             if match.start() >= end:
                 return
             if match.end() > match.start():

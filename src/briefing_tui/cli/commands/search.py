@@ -7,7 +7,7 @@ from briefing_tui.cli.options import examples, locators, output_format, settings
 from briefing_tui.core.find import query
 from briefing_tui.desk.open_many import Wish
 from briefing_tui.desk.search_article import hit_records
-from briefing_tui.errors import UsageFault
+from briefing_tui.errors import UsageFaultError
 from briefing_tui.export.sheet import View
 from briefing_tui.export.table import FORMATS
 
@@ -34,7 +34,7 @@ def search(
     """
     wanted = query(words, whole, regex)
     if wanted.fault or not words:
-        raise UsageFault(wanted.fault or "there are no words to look for")
+        raise UsageFaultError(wanted.fault or "there are no words to look for")
     wish = Wish(settings_of(context), findings=False)
     return answer(
         Request(

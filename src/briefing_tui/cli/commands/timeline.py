@@ -12,7 +12,7 @@ from briefing_tui.core.model.article import Article
 from briefing_tui.core.model.record import Record, event_records, timex_records
 from briefing_tui.core.timeline.shown import shown
 from briefing_tui.desk.open_many import Wish
-from briefing_tui.errors import UsageFault
+from briefing_tui.errors import UsageFaultError
 from briefing_tui.export.sheet import View, merged
 from briefing_tui.export.table import FORMATS
 
@@ -51,11 +51,11 @@ def timeline(
     """
     grep = since is not None or until is not None
     if expressions and grep:
-        raise UsageFault("--since and --until choose events; they say nothing to --expressions")
+        raise UsageFaultError("--since and --until choose events; they say nothing to --expressions")
     wish = Wish(settings_of(context), published=published)
     form = chosen_format(form)
     if expressions and form == "ics":
-        raise UsageFault("a calendar holds events; it has no place for expressions")
+        raise UsageFaultError("a calendar holds events; it has no place for expressions")
     if expressions:
         return answer(Request(View.EXPRESSIONS, locators, wish, timex_records, form))
 

@@ -68,8 +68,11 @@ def _head(candidate: Candidate, page: Page, floor: int) -> Candidate:
     if not found:
         return candidate
     rough = not EARLIER.match(found.group())
-    if not rough and isinstance(candidate.meaning, Known) and found.group().split()[-1] in ("earlier", "later"):
-        return candidate  # "in earlier 2022 talks": an adjective of the talks, not of the year
+    adjective = found.group().split()[-1] in ("earlier", "later")
+    if adjective and isinstance(
+        candidate.meaning, Known
+    ):  # "in earlier 2022 talks": the talks are, not the year
+        return candidate
     return candidate._replace(
         span=Span(found.start(), candidate.span.end), approximate=rough or candidate.approximate
     )
