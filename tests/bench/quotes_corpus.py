@@ -3,7 +3,6 @@
 import gzip
 import importlib
 import json
-import os.path
 import sys
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
@@ -93,13 +92,19 @@ def _starts(lines: list[str]) -> list[int]:
 def _within(old: str, new: str, at: int) -> int:
     if old == new:
         return at
-    head = len(os.path.commonprefix([old, new]))
-    tail = len(os.path.commonprefix([old[head:][::-1], new[head:][::-1]]))
+    head = _alike(old, new)
+    tail = _alike(old[head:][::-1], new[head:][::-1])
     if at <= head:
         return at
     if at >= len(old) - tail:
         return len(new) - (len(old) - at)
     return head + round((at - head) * (len(new) - tail - head) / max(1, len(old) - tail - head))
+
+
+def _alike(one: str, other: str) -> int:
+    """Return how many first characters two strings share."""
+    pairs = zip(one, other, strict=False)
+    return next((at for at, (a, b) in enumerate(pairs) if a != b), min(len(one), len(other)))
 
 
 def lesson_of(one: Laid) -> Lesson:

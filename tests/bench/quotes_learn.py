@@ -6,9 +6,10 @@ Reads ../shared/dev/quotes (training articles only), writes core/quotes/weights/
 from datetime import UTC, datetime
 from pathlib import Path
 
+from tests.bench.quotes_corpus import laid, lesson_of, rows
+
 from briefing_tui.core.quotes.learn import learned_from
 from briefing_tui.core.quotes.weights import packed
-from tests.bench.quotes_corpus import laid, lesson_of, rows
 
 TARGET = Path(__file__).resolve().parents[2] / "src/briefing_tui/core/quotes/weights/learned.py"
 SCALE, LEAST = 100, 4

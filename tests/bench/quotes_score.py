@@ -1,18 +1,20 @@
 """Score the quote engine as users get it: python -m tests.bench.quotes_score [dev|train] [--errors FILE]
 
-Feeds each article's text to `briefing_tui.analyse` and hands the kinds full and partial of `to_dict()["quotes"]`
-to ../shared/dev/quotes/score.py. Prints the table of figures, confidence against truth, and CPU per 1,000 words.
+Reads each article's text as the product does and hands the quotations of the kinds full and partial, which
+are the default list, to ../shared/dev/quotes/score.py. Prints the table of figures, confidence against truth,
+and CPU per 1,000 words.
 """
 
 import sys
 import time
 from typing import Any
 
+from tests.bench.quotes_corpus import Laid, laid, rows, scorer
+
 from briefing_tui.core.analyse import findings, structure
 from briefing_tui.core.markup.read import read_text
 from briefing_tui.core.model.quote import Quote, QuoteKind
 from briefing_tui.core.quotes.engine import quotes_in
-from tests.bench.quotes_corpus import Laid, laid, rows, scorer
 
 SPOKEN = frozenset((QuoteKind.FULL, QuoteKind.PARTIAL))
 
@@ -56,7 +58,7 @@ def confidence_table(
                     counts[band][0] += 1
                     counts[band][1] += right
     return [
-        f"confidence {low:.2f}-{min(high, 1):.2f}: {n:5d} quotations, {100 * good / n if n else 0:5.1f} % right person"
+        f"confidence {low:.2f}-{min(high, 1):.2f}: {n:5d} quotations, {100 * good / max(n, 1):5.1f} % right"
         for (low, high), (n, good) in counts.items()
     ]
 
@@ -86,9 +88,7 @@ def main(arguments: list[str]) -> None:
         print(score.show(result))
         for kind, one in result["by_kind"].items():
             share = [f"{100 * one[mark]:5.1f}" if one[mark] is not None else "  -  " for mark in "MR"]
-            print(
-                f"     {kind:8s} gold {one['gold']:4d} found {one['found']:4d} speaker M {share[0]} R {share[1]}"
-            )
+            print(f"     {kind:8s} gold {one['gold']:4d} found {one['found']:4d} M {share[0]} R {share[1]}")
     print("\n".join(confidence_table(score, gold, found)))
     print(
         "CPU per 1,000 words: quotes {:.1f} ms, whole analysis {:.1f} ms".format(

@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 import yaml
 
-from briefing_tui.core.analyse import read_text, structure
+from briefing_tui.core.analyse import structure
+from briefing_tui.core.markup.read import read_text
 from briefing_tui.core.model.quote import Quote, QuoteKind
 from briefing_tui.core.quotes.engine import quotes_in
 

@@ -1,6 +1,7 @@
 """Whom "he" or "she" means: candidates among the people named before, and what can be seen of each."""
 
 from dataclasses import dataclass
+from itertools import islice
 
 from briefing_tui.core.quotes.passage import Passage
 from briefing_tui.core.quotes.scene import Scene
@@ -9,6 +10,9 @@ from briefing_tui.core.text.names import Mention
 
 WINDOW = 8
 """How many people, latest first, a pronoun may mean."""
+
+_REACH = 60
+"""How many names back, of bodies and places too, people are looked for."""
 
 _LOOKED_AT = 5
 """How many sentence subjects back a pronoun is compared with."""
@@ -36,7 +40,18 @@ class Sighting:
 class Thread:
     """The run of sightings through an article, read from top to bottom."""
 
-    __slots__ = ("_latest", "acted", "counts", "lead", "people", "pronoun_last", "scene", "speakers", "spoke", "subjects")
+    __slots__ = (
+        "_latest",
+        "acted",
+        "counts",
+        "lead",
+        "people",
+        "pronoun_last",
+        "scene",
+        "speakers",
+        "spoke",
+        "subjects",
+    )
 
     def __init__(self, scene: Scene, people: People) -> None:
         self.scene = scene
@@ -77,14 +92,18 @@ class Thread:
 
     def latest(self) -> list[Sighting]:
         """List everyone's last sighting, latest first, as far back as a description reaches."""
-        return list(reversed(self._latest.values()))[:WINDOW]
+        return list(islice(reversed(self._latest.values()), WINDOW))
 
     def options(self, mention: Mention) -> list[Sighting]:
         """List whom a pronoun may mean, latest first."""
         fitting = []
-        for one in reversed(self._latest.values()):
+        for one in islice(reversed(self._latest.values()), _REACH):
             person = one.person
-            if person.body or (person.gender and person.gender != mention.gender) or not _could_be_human(person):
+            if (
+                person.body
+                or (person.gender and person.gender != mention.gender)
+                or not _could_be_human(person)
+            ):
                 continue
             fitting.append(one)
             if len(fitting) == WINDOW:
@@ -112,7 +131,13 @@ class _Place:
     """A pronoun's place, and what is the same for all options."""
 
     def __init__(
-        self, thread: Thread, mention: Mention, passage: Passage, number: int, item: int, options: list[Sighting]
+        self,
+        thread: Thread,
+        mention: Mention,
+        passage: Passage,
+        number: int,
+        item: int,
+        options: list[Sighting],
     ) -> None:
         self.thread, self.options, self.gender = thread, options, mention.gender
         self.number, self.sentence = number, passage.sentences[item]

@@ -1,11 +1,19 @@
 """Every possible speaker of one quotation, near to far, with the rules that speak for each."""
 
+from bisect import bisect_left
+
 from briefing_tui.core.quotes.candidate import Candidate
 from briefing_tui.core.quotes.passage import Passage
 from briefing_tui.core.quotes.rules import RULES
 
 BEFORE, AFTER, ABOVE = 14, 8, 3
 """How many mentions before and after the quotation, and of the paragraph above, are looked at."""
+
+FAR = 250
+"""How many items away a mention may stand."""
+
+TAIL = 40
+"""How many mentions at the end of the paragraph above are looked at for its last subjects."""
 
 
 def candidates_for(
@@ -34,8 +42,9 @@ def candidates_for(
 
 def _here(passage: Passage, quote: int) -> list[Candidate]:
     places = passage.mention_places
-    behind = [item for item in places if item < quote][-BEFORE:]
-    ahead = [item for item in places if item > quote][:AFTER]
+    place = bisect_left(places, quote)
+    behind = [item for item in places[max(0, place - BEFORE) : place] if quote - item < FAR]
+    ahead = [item for item in places[place : place + AFTER] if item - quote < FAR]
     return [Candidate(passage.mentions[item], passage, item, "here") for item in behind + ahead]
 
 
@@ -43,7 +52,7 @@ def _above(above: Passage, last: Candidate | None) -> list[Candidate]:
     """The subjects the paragraph above ends on: the first mentions of its last sentences."""
     taken = last.item if last is not None and last.passage is above else -1
     firsts: dict[int, int] = {}
-    for item in above.mention_places:
+    for item in above.mention_places[-TAIL:]:
         firsts.setdefault(above.sentences[item], item)
     items = [item for item in list(firsts.values())[-ABOVE:] if item != taken]
     return [Candidate(above.mentions[item], above, item, "above") for item in reversed(items)]

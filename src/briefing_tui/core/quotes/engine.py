@@ -6,7 +6,7 @@ from briefing_tui.core.model.article import Article
 from briefing_tui.core.model.quote import Quote, QuoteKind, Speaker
 from briefing_tui.core.model.span import Span
 from briefing_tui.core.quotes.grouping import groups_of
-from briefing_tui.core.quotes.kinds import kind_of, spoken_words
+from briefing_tui.core.quotes.kinds import Said, kind_of, spoken_words
 from briefing_tui.core.quotes.resolve import BY_NOUN, Attribution, attributions, likeliest, tell_who
 from briefing_tui.core.quotes.scene import Scene, scene_of
 from briefing_tui.core.quotes.scorer import chance, score
@@ -23,7 +23,6 @@ SPOKEN_WITHOUT_RULE = 0.72
 """The same where no rule speaks for the likeliest speaker."""
 
 
-
 def quotes_in(article: Article) -> tuple[Quote, ...]:
     """Return every quoted stretch of the article in order; needs the article's structure."""
     if not any(mark in article.document.text for mark in "\"“”„«»「『'‘"):
@@ -33,7 +32,8 @@ def quotes_in(article: Article) -> tuple[Quote, ...]:
     people = people_of(scene)
     found = read(scene, people, weights)
     spoken = [
-        chance(score(weights.speech, speech_features(scene.text, one, scene.titles[one.number]))) for one in found
+        chance(score(weights.speech, speech_features(scene.text, one, scene.titles[one.number])))
+        for one in found
     ]
     return _Assembly(article, scene, people, found, spoken).quotes()
 
@@ -63,6 +63,7 @@ class _Assembly:
         self.sections = [section.span.start for section in article.sections]
         self.speakers: dict[int, Speaker] = {}
         self.words = [spoken_words(self.text, one.stretch.start, one.stretch.end) for one in found]
+        self.said = Said()
         self.kinds = self._kinds()
         self.groups = groups_of(found)
 
@@ -70,31 +71,19 @@ class _Assembly:
         """Return the quotations, echoes joined to what they echo."""
         return tuple(self._quote(at) for at in range(len(self.found)))
 
-    def _echoed(self, at: int) -> int | None:
-        """Return the place of the attributed quotation that an echo repeats: the longest of those holding its words."""
-        words = self.words[at]
-        fitting = [
-            other
-            for other, kind in enumerate(self.kinds)
-            if kind in {QuoteKind.FULL, QuoteKind.PARTIAL} and words in self.words[other]
-        ]
-        return max(fitting, key=lambda other: (len(self.words[other]), -other), default=None)
-
     def _kinds(self) -> list[QuoteKind]:
-        said = {
-            folded
-            for folded, one, share in zip(self.words, self.found, self.spoken, strict=True)
-            if share >= _least(one) and not self.scene.titles[one.number] and folded.count(" ") > 1
-        }
+        for at, (folded, one, share) in enumerate(zip(self.words, self.found, self.spoken, strict=True)):
+            if share >= _least(one) and not self.scene.titles[one.number]:
+                self.said.add(folded, at)
         return [
-            kind_of(self.text, one, share, share >= _least(one), self.scene.titles[one.number], said)
+            kind_of(self.text, one, share, share >= _least(one), self.scene.titles[one.number], self.said)
             for one, share in zip(self.found, self.spoken, strict=True)
         ]
 
     def _quote(self, at: int) -> Quote:
         one, kind = self.found[at], self.kinds[at]
         source = one
-        if kind is QuoteKind.ECHO and (echoed := self._echoed(at)) is not None:
+        if kind is QuoteKind.ECHO and (echoed := self.said.holding(self.words[at])) is not None:
             source, self.groups[at] = self.found[echoed], self.groups[echoed]
         span = Span(one.stretch.start, one.stretch.end)
         mention = source.chosen.mention if kind is not QuoteKind.SCARE else None
@@ -110,7 +99,11 @@ class _Assembly:
             section=max(bisect_right(self.sections, span.start) - 1, 0),
             group=self.groups[at],
             confidence=round(source.chosen.chance * source.sure, 3),
-            rule="echo" if source is not one else one.chosen.rules[0] if one.chosen.rules else one.chosen.origin,
+            rule="echo"
+            if source is not one
+            else one.chosen.rules[0]
+            if one.chosen.rules
+            else one.chosen.origin,
         )
 
     def _speaker(self, one: Attribution) -> Speaker:

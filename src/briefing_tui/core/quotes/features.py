@@ -42,14 +42,14 @@ def features_of(
     """Return the features of one candidate for the quotation at item `quote`.
 
     `rank` is its place among the mentions of its side, nearest first; `last` the speaker of the quotation
-    before, which stood at item `last_quote` of this passage, or -1; `tags` the subjects found round the quotation.
+    before, which stood at item `last_quote` of this passage, or -1; `tags` the subjects round the quotation.
     """
     if candidate.origin == "here":
         return _here(passage, quote, seen, candidate, rank, last, last_quote, tags)
     left, right, edges = seen
     whole = passage.shape if len(passage.shape) < 8 else passage.shape[:8] + "+"
     first = "1" if quote == 0 else "0"
-    alone = "a" if set(passage.shape) <= set("Q.,") else "n"
+    alone = "a" if passage.alone else "n"
     key = candidate.origin[0].upper()
     out = [
         key,
@@ -57,14 +57,14 @@ def features_of(
         f"{key}{first}{edges}",
         f"{key}W{whole}",
         f"{key}L{left}{first}{edges[0]}",
-        f"{key}V{_bin(len(_VERB.findall(passage.shape)))}{_bin(len(_SPEAKING.findall(passage.shape)))}{first}",
+        f"{key}V{passage.busy}{first}",
     ]
     if candidate.mention is None:
         out.append(f"{key}P{'y' if last is not None and last.mention is not None else 'n'}{alone}")
         out.append(f"{key}p{'y' if last_quote >= 0 else 'n'}{left}")
         return out
     other = candidate.passage
-    tail = other.shape[candidate.item :]
+    tail = other.shape[candidate.item : candidate.item + 60]
     ends = "o" if other.quotes and not other.stretches[other.quotes[-1]].closed else "c"
     out += [
         f"{key}K{candidate.mention.kind.value}{rank}",
@@ -86,7 +86,7 @@ def _here(
     last_quote: int,
     tags: dict[int, list[str]],
 ) -> list[str]:
-    shape, words = passage.shape, passage.words
+    shape = passage.shape
     item = candidate.item
     mention = candidate.mention
     assert mention is not None

@@ -1,4 +1,4 @@
-"""Parts of one utterance: stretches that hang on the same mention of the same speaker, one after the other."""
+"""Parts of one utterance: stretches that hang on the same mention of the same speaker."""
 
 from collections.abc import Sequence
 

@@ -1,6 +1,7 @@
 """Full, partial, echo or scare: what a quoted stretch is, once its speaker is known."""
 
 import re
+from itertools import pairwise
 
 from briefing_tui.core.model.quote import QuoteKind
 from briefing_tui.core.quotes.resolve import Attribution
@@ -10,6 +11,9 @@ _FOLD = str.maketrans("’‘“”", "''\"\"")
 ECHO_WORDS = 12
 """An echo is short; longer repetitions are told as quotations of their own."""
 
+LEAST_SIGNS = 4
+"""A quotation in Chinese or Japanese has at least so many characters; what is shorter is a term."""
+
 SURE, SURE_OF_SPEAKER = 0.85, 0.5
 """Chances above which a stretch is nobody's echo but somebody's words."""
 
@@ -17,6 +21,29 @@ SURE, SURE_OF_SPEAKER = 0.85, 0.5
 def spoken_words(text: str, start: int, end: int) -> str:
     """Return a stretch's words folded and one space apart, for comparing what was said."""
     return " ".join(_WORD.findall(text[start:end].lower().translate(_FOLD)))
+
+
+class Said:
+    """What is said in an article, found by two words in a row."""
+
+    __slots__ = ("_by_pair",)
+
+    def __init__(self) -> None:
+        self._by_pair: dict[tuple[str, str], dict[str, int]] = {}
+
+    def add(self, words: str, place: int) -> None:
+        """Take in the folded words of the quotation at a place in the order of the article."""
+        for pair in set(pairwise(words.split())):
+            self._by_pair.setdefault(pair, {}).setdefault(words, place)
+
+    def holding(self, words: str) -> int | None:
+        """Return the place of the longest quotation that holds these words and more."""
+        first = tuple(words.split()[:2])
+        fitting = self._by_pair.get((first[0], first[1]), {}) if len(first) == 2 else {}
+        longer = [
+            (len(other), -place) for other, place in fitting.items() if words in other and words != other
+        ]
+        return -max(longer)[1] if longer else None
 
 
 def is_full(text: str, one: Attribution) -> bool:
@@ -34,10 +61,17 @@ def is_full(text: str, one: Attribution) -> bool:
     return bool(begins and leads and (ends or words > 5) and (words > 3 or inner[-1] in ".!?,"))
 
 
-def kind_of(
-    text: str, one: Attribution, share: float, spoken: bool, title: bool, said: set[str]
-) -> QuoteKind:
-    """Return the kind; `said` holds the words of the quotations found in the article's body.
+def stands_alone(text: str, one: Attribution) -> bool:
+    """Say whether a stretch that nobody is named for is a sentence of its own: words of someone unknown."""
+    inner = text[one.stretch.start : one.stretch.end]
+    if text[one.stretch.opening] in "「『":
+        return len(inner) >= LEAST_SIGNS
+    bare = one.seen[0][-1:] in {"", ".", "?", "!", ":", "Q"}
+    return one.chosen.mention is None and bare and inner[-1] in ".!?…" and len(_WORD.findall(inner)) > 2
+
+
+def kind_of(text: str, one: Attribution, share: float, spoken: bool, title: bool, said: "Said") -> QuoteKind:
+    """Return the kind; `said` holds what is said in the article's body.
 
     A stretch in a headline, deck or heading that repeats the body is an echo; so is one that the reporter
     repeats without giving it to anybody. `share` is the chance that the stretch is speech.
@@ -45,8 +79,10 @@ def kind_of(
     words = spoken_words(text, one.stretch.start, one.stretch.end)
     attributed = one.chosen.mention is not None and one.chosen.cue is not None
     loose = not attributed and (share < SURE or one.chosen.chance < SURE_OF_SPEAKER)
-    if (title or loose) and 0 < words.count(" ") < ECHO_WORDS and any(words in other and words != other for other in said):
+    if (title or loose) and 0 < words.count(" ") < ECHO_WORDS and said.holding(words):
         return QuoteKind.ECHO
+    if not spoken and not title and stands_alone(text, one):
+        return QuoteKind.FULL
     if not spoken or (title and not attributed and words.count(" ") < 3):
         return QuoteKind.SCARE
     return QuoteKind.FULL if is_full(text, one) else QuoteKind.PARTIAL

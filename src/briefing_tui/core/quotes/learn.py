@@ -43,7 +43,9 @@ def learn_choice(
     with weights pulled to nought by `decay` and averaged over the later rounds; features seen fewer than
     `least` times are left out.
     """
-    number = _numbered((feature for options, _ in examples for option in options for feature in option), least)
+    number = _numbered(
+        (feature for options, _ in examples for option in options for feature in option), least
+    )
     rows = [
         ([[number[one] for one in option if one in number] for option in options], frozenset(right))
         for options, right in examples
@@ -119,7 +121,7 @@ class Lesson:
 
 
 def learned_from(lessons: Sequence[Lesson]) -> Learned:
-    """Learn all three sets of weights; whether it is speech is learned on articles the other two have not seen."""
+    """Learn all three sets of weights; the third on articles that its forerunners have not seen."""
     speakers, pronouns = _speakers_and_pronouns(lessons)
     rows: list[tuple[Sequence[str], bool]] = []
     halves = (lessons[::2], lessons[1::2])

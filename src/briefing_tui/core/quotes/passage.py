@@ -2,11 +2,13 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
+from briefing_tui.core.lang.de import words as german
 from briefing_tui.core.lang.en import function, verbs
 from briefing_tui.core.model.span import Span
 from briefing_tui.core.text.names import Mention, MentionKind, mentions_in, named
+from briefing_tui.core.text.names_de import mentions_in_german
 from briefing_tui.core.text.quotemarks import Stretch
 from briefing_tui.core.text.tokens import Token
 
@@ -17,6 +19,9 @@ _SHOWING = frozenset(verbs.SHOWING.replace(";", " ").split()) - _SPEECH - _NAMIN
 
 _LABEL = re.compile(r"([A-Z][A-Z.’'-]+(?: [A-Z][A-Z.’'-]+){0,3})\s?(?:\([^)]{1,30}\))?:\s")
 _WORD = re.compile(r"\S+")
+_VERBS = re.compile("[vcgkfs]")
+_SPEAKERS = re.compile("[NOMPY]")
+_COUNTED = 400
 
 
 def _table() -> dict[str, str]:
@@ -35,7 +40,12 @@ def _table() -> dict[str, str]:
         (function.AUXILIARIES, "x"),
         (frozenset(("and", "or", "but", "nor")), "&"),
         (frozenset(("who", "whom", "whose", "which")), "W"),
-        (frozenset(("the", "a", "an", "his", "her", "their", "its", "this", "these", "those", "my", "our")), "T"),
+        (
+            frozenset(
+                ("the", "a", "an", "his", "her", "their", "its", "this", "these", "those", "my", "our")
+            ),
+            "T",
+        ),
         (frozenset(("’s", "'s")), "'"),
         (frozenset(("—", "–", "-", "--", "...", "…")), "-"),
     ):
@@ -49,6 +59,29 @@ def _table() -> dict[str, str]:
 _LETTERS = _table()
 
 
+def _german_table() -> dict[str, str]:
+    """The same for German words."""
+    letters: dict[str, str] = {}
+    for some, letter in (
+        (german.ADVERBS, "d"),
+        (german.TIMES, "D"),
+        (german.PREPOSITIONS, "i"),
+        (german.SUBORDINATORS, "y"),
+        (german.DETERMINERS, "T"),
+        (german.NAMING, "c"),
+        (german.SPEECH, "v"),
+        (german.AUXILIARIES, "x"),
+        (german.RELATIVES, "W"),
+        (frozenset(("und", "oder", "aber")), "&"),
+        (frozenset(("—", "–", "-", "--", "...", "…")), "-"),
+    ):
+        letters |= dict.fromkeys(some, letter)
+    return letters | {"dass": "t", "von": "o", "zu": "z", "laut": "a", "so": "v"}
+
+
+_GERMAN_LETTERS = _german_table()
+
+
 class Passage:
     """One paragraph with at least one quotation.
 
@@ -56,13 +89,28 @@ class Passage:
     what they do, small words and marks by their own letters (see `_table`). `starts`, `ends`, `words` and
     `sentences` (counted from 0) run along with it; `mentions` and `stretches` map an item to what
     it holds, `labels` a quotation to the name that opens it inside the marks, `closes` whether
-    its last character closes a clause.
+    its last character closes a clause. `alone` says that nothing else stands there, `busy` how many
+    verbs and speakers do.
     """
 
     __slots__ = (
-        "closes", "end", "ends", "labels", "mention_places", "mentions", "nicknames", "quotes", "sentences", "shape", "start", "starts",
-        "stretches", "words",
-    )  # fmt: skip
+        "alone",
+        "busy",
+        "closes",
+        "end",
+        "ends",
+        "labels",
+        "mention_places",
+        "mentions",
+        "nicknames",
+        "quotes",
+        "sentences",
+        "shape",
+        "start",
+        "starts",
+        "stretches",
+        "words",
+    )
 
     def __init__(
         self,
@@ -71,6 +119,7 @@ class Passage:
         tokens: Sequence[Token],
         stretches: Sequence[Stretch],
         mentions: Sequence[Mention],
+        letters_of: Mapping[str, str] = _LETTERS,
     ) -> None:
         self.start, self.end = span.start, span.end
         self.starts: list[int] = []
@@ -80,11 +129,13 @@ class Passage:
         self.stretches: dict[int, Stretch] = {}
         self.labels: dict[int, Mention] = {}
         letters: list[str] = []
-        self._lay_out(text, tokens, stretches, mentions, letters)
+        self._lay_out(tokens, stretches, mentions, letters, letters_of)
         self.shape = "".join(letters)
         self.quotes = sorted(self.stretches)
         self.mention_places = sorted(self.mentions)
         self.sentences = self._count_sentences(text)
+        self.alone = set(self.shape) <= set("Q.,")
+        self.busy = f"{_few(_VERBS, self.shape)}{_few(_SPEAKERS, self.shape)}"
         self.nicknames = self._nicknames(text)
         self.closes = {item: text[stretch.end - 1] in ",.?!…—–-" for item, stretch in self.stretches.items()}
         for item, stretch in self.stretches.items():
@@ -94,11 +145,11 @@ class Passage:
 
     def _lay_out(
         self,
-        text: str,
         tokens: Sequence[Token],
         stretches: Sequence[Stretch],
         mentions: Sequence[Mention],
         letters: list[str],
+        letters_of: Mapping[str, str],
     ) -> None:
         waiting = iter([*stretches, None])
         stretch = next(waiting)
@@ -119,7 +170,7 @@ class Passage:
                 self._add(letters, mention.kind.value, mention.start, mention.end, word)
                 at = mention.last
                 continue
-            self._add(letters, _in_place(_letter(word), word, letters), start, end, word.lower())
+            self._add(letters, _in_place(_letter(word, letters_of), word, letters), start, end, word.lower())
             at += 1
 
     def _add(self, letters: list[str], letter: str, start: int, end: int, word: str) -> None:
@@ -134,21 +185,19 @@ class Passage:
         shape = self.shape
         for at, letter in enumerate(shape):
             out.append(number)
-            if letter in ".!?" and self._stops(text, at):
-                number += 1
-            elif letter == "Q" and self._ends_here(text, at):
+            if (letter in ".!?" and self._stops(text, at)) or (letter == "Q" and self._ends_here(text, at)):
                 number += 1
         return out
 
     def _stops(self, text: str, at: int) -> bool:
-        """Say whether a full stop at an item ends its sentence: a small letter or a bracket behind it says no."""
+        """Say whether a full stop ends its sentence: a small letter or a bracket behind it says no."""
         if at + 1 >= len(self.shape):
             return True
         following = text[self.starts[at + 1]]
         return not (following.islower() or following in "),;:")
 
     def _nicknames(self, text: str) -> set[int]:
-        """Find one quoted word inside a name (Marcia “Cia” Price), and make one mention of what stands around it."""
+        """Find one quoted word inside a name (Marcia “Cia” Price), and make one mention of the name."""
         out = set()
         for item, stretch in self.stretches.items():
             before, after = self.mentions.get(item - 1), self.mentions.get(item + 1)
@@ -180,19 +229,25 @@ class Passage:
         return max(bisect_right(self.starts, position) - 1, 0)
 
 
+def _few(letters: re.Pattern[str], shape: str) -> str:
+    """Count roughly: 0 to 3, 4 for less than seven, 7 for more; of a long paragraph only the beginning."""
+    number = len(letters.findall(shape, 0, _COUNTED))
+    return str(number) if number < 4 else "4" if number < 7 else "7"
+
+
 def label_in(text: str, stretch: Stretch) -> Mention | None:
     """Return the name in capitals that opens a transcript's line inside the marks: “SMITH: Good morning.”"""
     found = _LABEL.match(text, stretch.start, stretch.end)
     if found is None:
         return None
-    start, end = found.span(1)
+    start = found.start(1)
     tokens = [(start + one.start(), start + one.end(), one.group()) for one in _WORD.finditer(found[1])]
     return named(tokens, 0, 0, len(tokens))
 
 
-def _letter(word: str) -> str:
+def _letter(word: str, letters: Mapping[str, str]) -> str:
     low = word.lower()
-    letter = _LETTERS.get(low)
+    letter = letters.get(low)
     if letter is not None:
         return letter
     if not word[0].isalnum():
@@ -215,9 +270,17 @@ def _in_place(letter: str, word: str, before: list[str]) -> str:
 
 
 def passage_of(
-    text: str, span: Span, tokens: Sequence[Token], stretches: Sequence[Stretch], common: set[str]
+    text: str,
+    span: Span,
+    tokens: Sequence[Token],
+    stretches: Sequence[Stretch],
+    common: set[str],
+    language: str = "en",
 ) -> Passage:
-    """Lay out one paragraph; mentions are looked for outside its quotations."""
+    """Lay out one paragraph; mentions are looked for outside its quotations.
+
+    `common` is what `mentions_in` asks for, and in German the article's surnames.
+    """
     outside: list[Token] = []
     at = 0
     for stretch in stretches:
@@ -228,4 +291,7 @@ def passage_of(
         while at < len(tokens) and tokens[at][0] < stretch.closing:
             at += 1
     outside.extend(tokens[at:])
+    if language == "de":
+        mentions = mentions_in_german(outside, common)
+        return Passage(text, span, outside, stretches, mentions, _GERMAN_LETTERS)
     return Passage(text, span, outside, stretches, mentions_in(outside, common))

@@ -15,7 +15,7 @@ WHO = "(?P<who>[NOMRPYm])"
 NAMED = "(?P<who>[NOMRm])"
 """Whoever can speak, pronouns apart."""
 
-ASIDE = "(?:,[^Q,.!?:]{1,16},|[ioW][^Q,.!?:]{1,14}|#|,#,)?"
+ASIDE = "(?:,[^Q,.!?:]{1,16},|[ioW][^Q,.!?:]{1,14}|#|,#,|,)?"
 """What may stand between a speaker and the verb: an apposition, a relative clause, an age."""
 
 CUE = "(?P<cue>x{0,2}d{0,2}[vcgk])"

@@ -65,7 +65,7 @@ def attributions(scene: Scene, pick: Pick) -> list[Attribution]:
     out: list[Attribution] = []
     last: Candidate | None = None
     for number, passage in enumerate(scene.passages):
-        above = scene.passages[number - 1] if number else None
+        above = scene.passages[number - 1] if number and not scene.titles[number - 1] else None
         previous = -1
         for item in passage.quotes:
             seen = quote_features(scene.text, passage, item)
@@ -192,7 +192,7 @@ def apposed(people: People, passage: Passage, item: int) -> Person | None:
 
 
 def described(thread: Thread, passage: Passage, mention: Mention) -> Person | None:
-    """Return the latest person whose role, as the article gives it, is this definite description's head noun."""
+    """Return the latest person whose role, as the article gives it, is this description's head noun."""
     word = passage.words[bisect_left(passage.starts, mention.start)]
     if word != "the":
         return None

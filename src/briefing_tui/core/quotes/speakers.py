@@ -17,7 +17,18 @@ Key = tuple[str, ...]
 class Person:
     """A person or body: its forms with how often each occurs, its mentions in order, what is known of it."""
 
-    __slots__ = ("body", "forms", "genders", "human", "known", "mentions", "pronouns", "places", "roles", "surfaces")
+    __slots__ = (
+        "body",
+        "forms",
+        "genders",
+        "human",
+        "known",
+        "mentions",
+        "places",
+        "pronouns",
+        "roles",
+        "surfaces",
+    )
 
     def __init__(self) -> None:
         self.forms: Counter[Key] = Counter()
@@ -26,7 +37,7 @@ class Person:
         self.places: list[int] = []
         self.genders: Counter[str] = Counter()
         self.pronouns: Counter[str] = Counter()
-        self.roles: list[str] = []
+        self.roles: dict[str, None] = {}
         self.human = False
         self.body = False
         self.known = True
@@ -43,7 +54,7 @@ class Person:
 
     @property
     def gender(self) -> str:
-        """The letter most names and titles agree on: m, f, or empty; without any, that of the pronouns close by."""
+        """The letter most names and titles agree on: m, f or empty; else that of pronouns close by."""
         if self.genders:
             return self.genders.most_common(1)[0][0]
         told = self.pronouns.most_common(2)
@@ -67,7 +78,7 @@ class Person:
         if mention.gender in {"m", "f"}:
             self.genders[mention.gender] += 1
         if mention.role:
-            self.roles.append(mention.role)
+            self.roles[mention.role] = None
 
     def before(self, position: int) -> int:
         """Return how many mentions begin before a position."""
@@ -172,7 +183,7 @@ def people_of(scene: Scene) -> People:
 
 
 def _count_pronouns(people: People, passage: Passage) -> None:
-    """Where one person alone is named in a sentence, a "he" or "his" behind the name tells that person's gender."""
+    """Where one person alone is named in a sentence, "he" or "his" behind the name tells the gender."""
     sentence, alone, several = -1, None, False
     for item in passage.mention_places:
         if passage.sentences[item] != sentence:

@@ -1,4 +1,4 @@
-"""Is it speech? What can be seen of a quoted stretch that tells words spoken from titles, terms and scare quotes."""
+"""Is it speech? What tells words spoken from titles of works, terms and scare quotes."""
 
 import re
 
@@ -20,7 +20,17 @@ def speech_features(text: str, one: Attribution, title: bool) -> list[str]:
     capitals = sum(word[0].isupper() for word in words)
     long = [word for word in words if len(word) > 3]
     title_like = count > 1 and bool(long) and all(word[0].isupper() for word in long)
-    case = "T" if title_like else "A" if capitals == count else "a" if capitals == 0 else "f" if capitals == 1 and inner[0].isupper() else "m"
+    case = (
+        "T"
+        if title_like
+        else "A"
+        if capitals == count
+        else "a"
+        if capitals == 0
+        else "f"
+        if capitals == 1 and inner[0].isupper()
+        else "m"
+    )
     chance = int(one.chosen.chance * 10)
     kind = one.chosen.mention.kind.value if one.chosen.mention else "0"
     rule = one.chosen.rules[0] if one.chosen.rules else one.chosen.origin
@@ -47,7 +57,7 @@ def speech_features(text: str, one: Attribution, title: bool) -> list[str]:
         f"n{kind}{chance}{bigsize}",
         f"o{edges}{rule}",
         f"p{'first' if item == 0 else 'in'}{bigsize}{one.chosen.origin}",
-        f"q{len(shape) if len(shape) < 6 else 6}{shape.count('Q') if shape.count('Q') < 6 else 6}",
+        f"q{len(shape) if len(shape) < 6 else 6}{min(len(one.passage.quotes), 6)}",
         f"r{'t' if title else 'n'}{bigsize}",
         f"s{case}{before}",
         f"t{bool(re.search('[vgc]', shape[max(0, item - 8) : item + 6]))}{bigsize}{case}",

@@ -8,13 +8,15 @@ from briefing_tui.core.lang.en import function, nouns, places, pronouns, titles,
 from briefing_tui.core.lang.en import names as first_names
 from briefing_tui.core.text.tokens import Token
 
-_ENDS = frozenset(".!?:;“\"”•…()—–")
+_ENDS = frozenset('.!?:;“"”•…()—–')
 _SPOKEN = frozenset(
     word for table in (verbs.SPEECH, verbs.NAMING, verbs.THINKING) for word in table.replace(";", " ").split()
 )
 _LONGEST = 9
 _VERBAL = frozenset(("ng", "ed", "ly", "es"))
-_OBJECTS = frozenset("him his her them their me us my our himself herself themselves".split())
+_OBJECTS = frozenset(
+    ("him", "his", "her", "them", "their", "me", "us", "my", "our", "himself", "herself", "themselves")
+)
 _TITLES_LOWER = titles.TITLES
 
 
@@ -31,7 +33,8 @@ _STOPS = (
     | function.PREPOSITIONS
     | function.SUBORDINATORS
     | pronouns.SUBJECTS
-    | frozenset("of to by for that which who whom whose and or but nor so not also".split())
+    | frozenset(("of", "to", "by", "for", "that", "which", "who", "whom", "whose"))
+    | frozenset(("and", "or", "but", "nor", "so", "not", "also"))
 )
 
 
@@ -70,8 +73,8 @@ class Mention:
 def mentions_in(tokens: Sequence[Token], common: frozenset[str] | set[str] = frozenset()) -> list[Mention]:
     """Return the mentions among a paragraph's tokens, in order and apart from each other.
 
-    `common` holds the words the article writes elsewhere inside a sentence: one written small there is no name
-    at the start of a sentence, one written with a capital is.
+    `common` holds the words the article writes elsewhere inside a sentence: one written small there is no
+    name at the start of a sentence, one written with a capital is.
     """
     out: list[Mention] = []
     at = 0
@@ -165,7 +168,11 @@ def _is_common(tokens: Sequence[Token], at: int, common: frozenset[str] | set[st
         return low in _SPOKEN
     if low in common:
         return True
-    return word not in common and not _first_name(low) and (following not in function.AUXILIARIES or low[-2:] in _VERBAL)
+    return (
+        word not in common
+        and not _first_name(low)
+        and (following not in function.AUXILIARIES or low[-2:] in _VERBAL)
+    )
 
 
 def _run_end(tokens: Sequence[Token], at: int) -> int:
@@ -225,13 +232,17 @@ def _name_start(tokens: Sequence[Token], at: int, last: int) -> int:
     folded = [tokens[place][2].rstrip(".").lower() for place in range(at, last)]
     for place in range(last - 2, at - 1, -1):
         word, rest = folded[place - at], folded[place - at + 1 :]
-        if (word not in titles.TITLES and word not in _PEOPLE) or rest[-1] in places.BODY_ENDINGS or rest[0] in _PEOPLE:
+        if (
+            (word not in titles.TITLES and word not in _PEOPLE)
+            or rest[-1] in places.BODY_ENDINGS
+            or rest[0] in _PEOPLE
+        ):
             continue
         if rest[0] in {"of", "for", "and", ","} or rest[-1] in places.PLACES:
             continue
         strong = word in titles.TITLES and word not in titles.WEAK
         led = place > at and len(rest) > 1
-        if strong or led or _first_name(rest[0]) or len(rest) == 1 and place == at and word in titles.WEAK:
+        if strong or led or _first_name(rest[0]) or (len(rest) == 1 and place == at and word in titles.WEAK):
             return place + 1
     return at
 
@@ -255,7 +266,7 @@ def _gender_of_name(key: tuple[str, ...], titled: set[str]) -> str:
 def _looks_like_person(key: tuple[str, ...]) -> bool:
     if not key or is_body(key):
         return False
-    return _first_name(key[0]) and 1 < len(key) <= 5 or len(key) > 1 and len(key[1]) == 1
+    return (_first_name(key[0]) and 1 < len(key) <= 5) or (len(key) > 1 and len(key[1]) == 1)
 
 
 def is_body(key: tuple[str, ...]) -> bool:
@@ -303,9 +314,7 @@ def _nominal(tokens: Sequence[Token], first: int, at: int) -> Mention | None:
             if head >= 0 and low in _SPOKEN and tokens[last - 1][2] not in {"’s", "'s"}:
                 break
             head = last
-        elif low in _SPOKEN or (head >= 0 and (low.endswith(("ed", "ly")) or low in function.ADVERBS)):
-            break
-        elif run and (low.endswith(("ed", "ing")) or low in function.ADVERBS):
+        elif low in _SPOKEN or _ends_phrase(low, head >= 0, run):
             break
         last += 1
     if head >= 0:
@@ -313,6 +322,13 @@ def _nominal(tokens: Sequence[Token], first: int, at: int) -> Mention | None:
     if run or first == at or last <= at or _is_capital(tokens[last - 1][2]):
         return None
     return _phrase(MentionKind.THING, tokens, first, last - 1)
+
+
+def _ends_phrase(low: str, headed: bool, run: bool) -> bool:
+    """Say whether an unknown word ends a phrase: by its form, or behind a run of names."""
+    if low in function.ADVERBS:
+        return headed or run
+    return (headed and low.endswith(("ed", "ly"))) or (run and low.endswith(("ed", "ing")))
 
 
 def _closes_phrase(low: str) -> bool:
@@ -340,7 +356,9 @@ def _phrase(kind: MentionKind, tokens: Sequence[Token], first: int, head: int) -
     gender = "f" if word in titles.FEMALE else "m" if word in titles.MALE else ""
     if not gender and kind is MentionKind.PEOPLE and word not in nouns.PEOPLE:
         gender = "p" if word in _PEOPLE else "n"
-    return Mention(kind, first, head + 1, tokens[first][0], tokens[head][1], (word,), tokens[first][0], "", gender)
+    return Mention(
+        kind, first, head + 1, tokens[first][0], tokens[head][1], (word,), tokens[first][0], "", gender
+    )
 
 
 def _apposed(tokens: Sequence[Token], first: int, at: int, last: int) -> Mention:

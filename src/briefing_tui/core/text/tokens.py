@@ -21,6 +21,7 @@ _TOKEN = re.compile(
 def tokens_in(text: str, start: int, end: int) -> list[Token]:
     """Return the tokens of `text[start:end]` in order.
 
-    A possessive ending, a short verb ("they ’ve"), an abbreviation with its stop ("Sen.") and initials ("J.") are tokens of their own.
+    A possessive ending, a short verb ("they ’ve"), an abbreviation with its stop ("Sen.") and initials ("J.")
+    are tokens of their own.
     """
     return [(found.start(), found.end(), found.group()) for found in _TOKEN.finditer(text, start, end)]

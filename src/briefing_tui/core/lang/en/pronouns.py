@@ -1,5 +1,7 @@
 """Pronouns and determiners, by what they say of person, number and gender."""
 
+# ruff: noqa: SIM905 - word lists are read and edited as running text
+
 MALE = frozenset("he him his himself".split())
 """Pronouns for one man."""
 
@@ -19,12 +21,16 @@ SUBJECTS = frozenset("he she they it i we who you".split())
 """Pronouns that can be the subject of a verb of speech."""
 
 LOOSE = frozenset(
-    "one another others some many several most both few all someone everyone nobody neither none".split()
+    """
+one another others some many several most both few all someone everyone nobody neither none
+""".split()
 )
 """Words that stand for people without naming them."""
 
 DETERMINERS = frozenset(
-    "the a an one another some many several most both two three four five few other his her their its this these"
-    " those each every no any my our your".split()
+    """
+the a an one another some many several most both two three four five few other his her their its this
+these those each every no any my our your
+""".split()
 )
 """Words that open a noun phrase."""

@@ -1,42 +1,56 @@
 """Titles before a name, and the abbreviations among them."""
 
+# ruff: noqa: SIM905 - word lists are read and edited as running text
+
 MALE = frozenset(
-    "mr sir lord king prince pope father brother congressman chairman spokesman councilman assemblyman alderman"
-    " businessman anchorman husband son dad grandfather uncle nephew widower monsignor archbishop bishop rabbi imam".split()
+    """
+mr sir lord king prince pope father brother congressman chairman spokesman councilman assemblyman alderman
+businessman anchorman husband son dad grandfather uncle nephew widower monsignor archbishop bishop rabbi
+imam
+""".split()
 )
 """Titles and nouns that tell of a man."""
 
 FEMALE = frozenset(
-    "mrs ms miss dame lady queen princess madam sister congresswoman chairwoman spokeswoman councilwoman"
-    " assemblywoman businesswoman anchorwoman actress wife daughter mother mom grandmother aunt niece widow nun"
-    " mistress girlfriend hostess waitress heiress".split()
+    """
+mrs ms miss dame lady queen princess madam sister congresswoman chairwoman spokeswoman councilwoman
+assemblywoman businesswoman anchorwoman actress wife daughter mother mom grandmother aunt niece widow nun
+mistress girlfriend hostess waitress heiress
+""".split()
 )
 """Titles and nouns that tell of a woman."""
 
 ABBREVIATIONS = frozenset(
-    "Mr Mrs Ms Dr Sen Rep Gov Gen Col Lt Sgt Capt Cpl Maj Adm Cmdr Prof Rev Hon Atty St Jr Sr Sens Reps Govs Pres Supt"
-    " Messrs Fr Det Insp Pvt Ste Del Cllr Mt Ft vs No etc".split()
+    """
+Mr Mrs Ms Dr Sen Rep Gov Gen Col Lt Sgt Capt Cpl Maj Adm Cmdr Prof Rev Hon Atty St Jr Sr Sens Reps Govs
+Pres Supt Messrs Fr Det Insp Pvt Ste Del Cllr Mt Ft vs No etc
+""".split()
 )
 """Words written with a full stop that ends no sentence."""
 
 TITLES = frozenset(
-    "mr mrs ms miss dr sen rep gov gen col lt sgt capt cpl maj adm cmdr prof rev hon atty pres supt fr det del cllr sens reps govs ceo cfo pollster"
-    " senator representative governor president vice secretary general colonel lieutenant sergeant captain major"
-    " admiral commander judge justice professor reverend pastor sir dame lord lady king queen prince princess pope"
-    " chairman chairwoman mayor sheriff speaker congressman congresswoman madam former first minister prime"
-    " chancellor ambassador coach attorney director candidate nominee cardinal bishop archbishop rabbi imam"
-    " commissioner inspector superintendent chief deputy undersecretary councilman councilwoman assemblyman"
-    " assemblywoman president-elect ex-president foreign defense defence finance interior treasury detective officer"
-    " premier leader sister father brother emir sultan sheikh ayatollah state lawmaker delegate republican democrat"
-    " democratic gop then-president executive host moderator emeritus acting interim assistant associate senior".split()
+    """
+mr mrs ms miss dr sen rep gov gen col lt sgt capt cpl maj adm cmdr prof rev hon atty pres supt fr det del
+cllr sens reps govs ceo cfo pollster senator representative governor president vice secretary general
+colonel lieutenant sergeant captain major admiral commander judge justice professor reverend pastor sir
+dame lord lady king queen prince princess pope chairman chairwoman mayor sheriff speaker congressman
+congresswoman madam former first minister prime chancellor ambassador coach attorney director candidate
+nominee cardinal bishop archbishop rabbi imam commissioner inspector superintendent chief deputy
+undersecretary councilman councilwoman assemblyman assemblywoman president-elect ex-president foreign
+defense defence finance interior treasury detective officer premier leader sister father brother emir
+sultan sheikh ayatollah state lawmaker delegate republican democrat democratic gop then-president
+executive host moderator emeritus acting interim assistant associate senior
+""".split()
 )
 """Words that may stand before a name without being part of it, folded, without full stops."""
 
 WEAK = frozenset(
-    "first state general foreign defense defence finance interior treasury chief deputy republican democrat democratic gop"
-    " executive acting interim assistant associate senior judge justice director attorney candidate nominee host state"
-    " officer delegate executive leader premier speaker commander major vice minister king prince princess queen pope"
-    " sister father brother mother secretary mayor coach sheriff former".split()
+    """
+first state general foreign defense defence finance interior treasury chief deputy republican democrat
+democratic gop executive acting interim assistant associate senior judge justice director attorney
+candidate nominee host officer delegate leader premier speaker commander major vice minister king prince
+princess queen pope sister father brother mother secretary mayor coach sheriff former
+""".split()
 )
 """Titles that also open other names; they count as titles only where a person's name follows."""
 
@@ -44,6 +58,8 @@ SUFFIXES = frozenset("jr sr ii iii iv md phd esq".split())
 """Words after a name that are no surname."""
 
 PARTICLES = frozenset(
-    "de la van von bin ibn al el da di du der den del dos das le ben bint abu ten ter zu zum".split()
+    """
+de la van von bin ibn al el da di du der den del dos das le ben bint abu ten ter zu zum
+""".split()
 )
 """Small words inside a surname."""

@@ -1,4 +1,4 @@
-"""Verbs that attribute words, every form written out: a line holds verbs apart by semicolons, the base form first."""
+"""Verbs that attribute words, every form written out: verbs apart by semicolons, the base form first."""
 
 SPEECH = """
 acknowledge acknowledges acknowledged acknowledging; add adds added adding; admit admits admitted
@@ -13,7 +13,7 @@ caution cautions cautioned cautioning; challenge challenges challenged challengi
 chanting; charge charges charged charging; chime chimes chimed chiming; chuckle chuckles chuckled
 chuckling; claim claims claimed claiming; clarify clarifies clarified clarifying; comment comments
 commented commenting; complain complains complained complaining; concede concedes conceded conceding;
-conclude concludes concluded concluding; concur concurs concured concuring; confess confesses confessed
+conclude concludes concluded concluding; concur concurs concurred concurring; confess confesses confessed
 confessing; confide confides confided confiding; confirm confirms confirmed confirming; contend contends
 contended contending; continue continues continued continuing; counter counters countered countering; cry
 cries cried crying; declare declares declared declaring; decree decrees decreed decreeing; defend defends

@@ -1,4 +1,4 @@
-"""The ways of attributing words, one a file; `RULES` is their order: of two that agree, the earlier is named."""
+"""The ways of attributing words, one a file; of two in `RULES` that agree, the earlier is named."""
 
 from collections.abc import Callable, Iterator
 

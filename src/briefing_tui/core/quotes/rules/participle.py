@@ -7,7 +7,9 @@ from briefing_tui.core.quotes.candidate import Proposal
 from briefing_tui.core.quotes.passage import Passage
 from briefing_tui.core.quotes.pattern import WHO, before
 
-_PATTERN = re.compile(rf"(?:^|[.!?;]){{1}}[^Q.!?NOMRPYm]{{0,4}}{WHO}[^.!?;Q]{{1,30}}?,?(?P<cue>[gk])[^Q.!?;]{{0,10}}$")
+_PATTERN = re.compile(
+    rf"(?:^|[.!?;]){{1}}[^Q.!?NOMRPYm]{{0,4}}{WHO}[^.!?;Q]{{1,30}}?,?(?P<cue>[gk])[^Q.!?;]{{0,10}}$"
+)
 
 
 def participle(passage: Passage, quote: int) -> Iterator[Proposal]:

@@ -11,6 +11,6 @@ _PATTERN = re.compile(rf"[,~-]?{CUE}T?{WHO}")
 
 
 def said_after(passage: Passage, quote: int) -> Iterator[Proposal]:
-    """Propose whoever follows a verb of speech that follows a closed quotation ("undermined" suggests … is none)."""
+    """Propose whoever follows a verb of speech behind a closed quotation (“low” suggests … is none)."""
     if passage.closes[quote] or passage.shape[quote + 1 : quote + 2] == ",":
         yield from after(passage, quote, _PATTERN)

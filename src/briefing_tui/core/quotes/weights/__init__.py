@@ -1,4 +1,4 @@
-"""What was learned from annotated news, as data: `learned.py` is written by the training command, never by hand."""
+"""What was learned from annotated news, as data: `learned.py` is written by a command, never by hand."""
 
 from base64 import b85decode, b85encode
 from functools import cache
@@ -25,7 +25,7 @@ def learned() -> Learned:
 
 
 def packed(tables: Learned, scale: int, least: int) -> str:
-    """Pack weights as text: rounded to one `scale`th and held to a byte, those below `least` of them left out."""
+    """Pack weights as text: rounded to one `scale`th, held to a byte, those below `least` left out."""
     parts: list[bytes] = []
     for table in (tables.speakers, tables.pronouns, tables.speech):
         numbers = {name: max(-128, min(127, round(weight * scale))) for name, weight in table.items()}

@@ -1,0 +1,1 @@
+"""The words of German journalism that quotations need."""
