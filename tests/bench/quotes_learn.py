@@ -1,37 +1,54 @@
 """Learn the quote engine's weights: python -m tests.bench.quotes_learn
 
-Reads ../shared/dev/quotes (training articles only), writes core/quotes/weights/learned.py. Deterministic.
+Learns from the training articles of ../shared/dev/quotes, scores the dev articles, and writes
+core/quotes/weights/learned.py with the figures in its header. Deterministic.
 """
 
 from datetime import UTC, datetime
 from pathlib import Path
 
-from tests.bench.quotes_corpus import laid, lesson_of, rows
-
+from briefing_tui.core.quotes import engine
 from briefing_tui.core.quotes.learn import learned_from
-from briefing_tui.core.quotes.weights import packed
+from briefing_tui.core.quotes.weights import Learned, packed, unpacked
+from tests.bench.quotes_corpus import laid, lesson_of, rows, scorer
+from tests.bench.quotes_score import predictions
 
 TARGET = Path(__file__).resolve().parents[2] / "src/briefing_tui/core/quotes/weights/learned.py"
-SCALE, LEAST = 100, 4
+SCALE, LEAST, WIDTH = 100, 4, 108
+
+
+def figures(weights: Learned) -> list[str]:
+    """Return the lines of figures the weights reach on the dev articles."""
+    engine.learned = lambda: weights  # type: ignore[assignment, attr-defined]  # the weights just learned
+    articles = [laid(row) for row in rows("dev")]
+    found = {one.row["id"]: predictions(one) for one in articles}
+    gold = [one.row for one in articles]
+    out = []
+    for mode in ("core", "all"):
+        result = scorer().report(gold, found, mode)
+        names = {"F1": "detection F1", "speaker_M": "speaker M", "speaker_R": "R", "e2e_R": "end-to-end F1 R"}
+        told = ", ".join(f"{name} {100 * result[key]:.1f}" for key, name in names.items())
+        out.append(f"Dev, {mode}: {told}, grouping {100 * result['group_F1']:.1f}")
+    return out
 
 
 def main() -> None:
     lessons = [lesson_of(laid(row)) for row in rows("train")]
     weights = learned_from(lessons)
     body = packed(weights, SCALE, LEAST)
-    lines = "\n".join(body[at : at + 108] for at in range(0, len(body), 108))
+    lines = "\n".join(body[at : at + WIDTH] for at in range(0, len(body), WIDTH))
     count = len(weights.speakers) + len(weights.pronouns) + len(weights.speech)
+    told = "\n".join(figures(unpacked(body, SCALE)))
     TARGET.write_text(
         f'"""Weights of the quote engine. Written by a command, not by hand.\n\n'
         f"Command: python -m tests.bench.quotes_learn\n"
         f"Date: {datetime.now(UTC):%Y-%m-%d}\n"
         f"Learned from: {len(lessons)} training articles of ../shared/dev/quotes\n"
         f"Features: {count} learned, {len(body) // 1000} kB packed\n"
-        f"Figures: python -m tests.bench.quotes_score; the last run stands in docs/accuracy-quotes.md\n"
-        f'"""\n\nSCALE = {SCALE}\nPACKED = """\n{lines}\n"""\n',
+        f'{told}\n"""\n\nSCALE = {SCALE}\nPACKED = """\n{lines}\n"""\n',
         encoding="utf-8",
     )
-    print(f"{TARGET}: {count} features, {len(body) / 1000:.0f} kB")
+    print(f"{TARGET}: {count} features, {len(body) / 1000:.0f} kB\n{told}")
 
 
 if __name__ == "__main__":

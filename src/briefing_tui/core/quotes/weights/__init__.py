@@ -1,6 +1,6 @@
 """What was learned from annotated news, as data: `learned.py` is written by a command, never by hand."""
 
-from base64 import b85decode, b85encode
+from base64 import b64decode, b64encode
 from functools import cache
 from zlib import compress, decompress
 
@@ -33,12 +33,12 @@ def packed(tables: Learned, scale: int, least: int) -> str:
         parts.append("\n".join(kept).encode("utf-8"))
         parts.append(bytes(numbers[name] + 128 for name in kept))
     sizes = " ".join(str(len(part)) for part in parts).encode("ascii")
-    return b85encode(compress(b"\n".join((sizes, b"".join(parts))), 9)).decode("ascii")
+    return b64encode(compress(b"\n".join((sizes, b"".join(parts))), 9)).decode("ascii")
 
 
 def unpacked(text: str, scale: int) -> Learned:
     """Undo `packed`."""
-    sizes, _, body = decompress(b85decode(text.replace("\n", ""))).partition(b"\n")
+    sizes, _, body = decompress(b64decode(text)).partition(b"\n")
     values = [(number - 128) / scale for number in range(256)]
     parts, at = [], 0
     for size in map(int, sizes.split()):
