@@ -8,7 +8,7 @@ _CAPITALS = r"[^\W\d_a-z][^\Wa-z\d_.'’-]{1,24}\.?(?:[ /-][^\W\d_a-z][^\Wa-z\d_
 _TITLED = r"[^\W\d_a-z]\w+(?:[ -][^\W\d_a-z]\w+){0,2}"
 _REGION = r"(?:,\s(?:[^\W\d_a-z][\w.]{0,20})(?:\s[^\W\d_a-z][\w.]{0,20}){0,2})?"
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
-_DAY = rf"(?:,?\s(?:{_MONTH}\s\d{{1,2}}|\d{{1,2}}\s[A-Z][a-z]{{2,8}})(?:,\s\d{{4}})?)"
+_DAY = rf"(?:,?\s(?:{_MONTH}\s\d{{1,2}}|\d{{1,2}}\s[A-Z][a-z]{{2,8}})(?:,?\s\d{{4}})?)"
 _AGENCY = r"(?:\s?\([^\W\d_][\w ./&-]{1,30}\))"
 _DASH = r"\s?(?:—|–|--|-|_(?=\s))(?=\s|[\"“A-Z]|$)"
 _DATELINE = re.compile(

@@ -5,6 +5,7 @@ from itertools import dropwhile
 
 from briefing_tui.core.markup.byline import authors_in
 from briefing_tui.core.markup.dateline import dateline_at
+from briefing_tui.core.markup.placed_date import placed_date
 from briefing_tui.core.markup.plain.headings.kicker import split_kicker
 from briefing_tui.core.markup.plain.headings.numbered import NUMBER
 from briefing_tui.core.markup.printed_date import is_update, printed_date
@@ -61,6 +62,9 @@ def _dateline(document: Document) -> Span | None:
             leading += block.kind in PROSE
             if place := dateline_at(document.text, block.span.start, block.span.end):
                 return place
+            line = block.span.of(document.text) if block.kind is BlockKind.DATELINE else ""
+            if placed := placed_date(line):
+                return Span(block.span.start, block.span.start + placed.length)
     return None
 
 
@@ -74,7 +78,8 @@ def _published(document: Document) -> Published:
     known = document.provenance.published
     lines = [b.span.of(document.text) for b in document.blocks if b.kind is BlockKind.DATELINE]
     for line in sorted(lines, key=is_update):
-        if day := printed_date(line):
+        placed = placed_date(line)
+        if day := printed_date(line) or (placed.day if placed else None):
             return Published(day, Status.SAID, day, day, f"printed under the headline: {line}")
     return known
 

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from briefing_tui.core.markup.byline import is_byline
+from briefing_tui.core.markup.placed_date import placed_date
 from briefing_tui.core.markup.printed_date import printed_date
 from briefing_tui.core.model.document import PROSE, Block, BlockKind, Document, MarkKind
 
@@ -52,7 +53,7 @@ def _kind(document: Document, block: Block, headline: int | None) -> BlockKind |
         return None
     if is_byline(text):
         return BlockKind.BYLINE
-    if printed_date(text):
+    if printed_date(text) or placed_date(text):
         return BlockKind.DATELINE
     whole = any(m.kind is MarkKind.EMPHASIS and m.span == block.span for m in document.marks)
     summary = block.kind is BlockKind.HEADING and len(text.split()) >= FEWEST_IN_SUMMARY

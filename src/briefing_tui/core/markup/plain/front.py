@@ -4,6 +4,7 @@ import re
 
 from briefing_tui.core.markup.byline import is_byline, is_person
 from briefing_tui.core.markup.dateline import dateline_at, is_dateline
+from briefing_tui.core.markup.placed_date import placed_date
 from briefing_tui.core.markup.plain.furniture import is_furniture, speaker_label
 from briefing_tui.core.markup.plain.headings.kicker import split_kicker
 from briefing_tui.core.markup.plain.paragraphs import Paragraph
@@ -87,7 +88,8 @@ def _kind(places: Places, i: int) -> BlockKind | None:
 
 def _is_small_print(paragraph: Paragraph) -> bool:
     text = paragraph.text
-    return bool(printed_date(text) or _SMALL_PRINT.fullmatch(text)) or is_dateline(text)
+    dated = printed_date(text) or placed_date(text) or _SMALL_PRINT.fullmatch(text)
+    return bool(dated) or is_dateline(text)
 
 
 def _is_signed(paragraph: Paragraph) -> bool:
