@@ -5,24 +5,41 @@ program instead of spinning; the size is the terminal’s own, whatever COLUMNS 
 """
 
 import os
+import select
 import selectors
 import signal
 import termios
 from codecs import getincrementaldecoder
 from contextlib import suppress
+from time import monotonic
 from typing import NoReturn
 
-from textual._xterm_parser import XTermParser
 from textual.drivers.linux_driver import LinuxDriver
+
+from briefing_tui.ui.typed import Parser, wanted
 
 _RESTORED = (
     "\x1b[?2026l\x1b[?2004l\x1b[?2048l\x1b[?1000l\x1b[?1002l\x1b[?1003l\x1b[?1006l\x1b[?1015l\x1b[?1016l"
     "\x1b[?1004l\x1b[<u\x1b[0m\x1b[?7h\x1b[?1049l\x1b[?25h"
 )
 """Held-back output, reports (paste, size, mouse, focus) and the keyboard protocol off; the screen back."""
-_ENDING = ("SIGTERM", "SIGHUP", "SIGINT", "SIGQUIT", "SIGUSR1", "SIGUSR2", "SIGALRM", "SIGVTALRM", "SIGXCPU")
+_OTHERWISE = ("KILL", "STOP", "TSTP", "CONT", "TTIN", "TTOU", "CHLD", "WINCH", "URG", "PIPE", "XFSZ")
+_FAULTS = ("SEGV", "BUS", "FPE", "ILL")
+_ENDING = signal.valid_signals() - {getattr(signal, f"SIG{name}", None) for name in (*_OTHERWISE, *_FAULTS)}
+"""All that end a process but faults of the processor, into which a Python handler would return for ever."""
 _TICK = 0.1
 _BLOCK = 4096
+
+
+def write_soon(descriptor: int, data: bytes, seconds: float = 0.5) -> bytes:
+    """Write to a descriptor that does not block, for a while where it is full; return what is left."""
+    until = monotonic() + seconds
+    while data and monotonic() < until:
+        try:
+            data = data[os.write(descriptor, data) :]
+        except BlockingIOError:
+            select.select([], [descriptor], [], 0.05)
+    return data
 
 
 class Terminal(LinuxDriver):
@@ -30,9 +47,14 @@ class Terminal(LinuxDriver):
 
     def start_application_mode(self) -> None:
         """Take the terminal, and see to it that signals give it back."""
-        for name in _ENDING:
-            signal.signal(getattr(signal, name), self._ended_by)
+        for number in _ENDING:
+            signal.signal(number, self._ended_by)
         super().start_application_mode()  # type: ignore[no-untyped-call]  # Textual left it untyped
+
+    def _sigcont_application(self, *_: object) -> None:
+        """Take the terminal again after Ctrl+Z; a stray signal would take it twice and never give it back."""
+        if self._must_signal_resume:
+            super()._sigcont_application()
 
     @property
     def _out(self) -> int:
@@ -48,7 +70,7 @@ class Terminal(LinuxDriver):
         """
         with suppress(OSError, ValueError):
             os.set_blocking(self._out, False)
-            os.write(self._out, _RESTORED.encode("ascii"))
+            write_soon(self._out, _RESTORED.encode("ascii"))
         with suppress(termios.error, OSError):
             termios.tcflush(self.fileno, termios.TCIFLUSH)
             if self.attrs_before is not None:
@@ -67,7 +89,7 @@ class Terminal(LinuxDriver):
 
     def run_input_thread(self) -> None:
         """Pass on what is typed until the terminal closes or the application ends."""
-        parser = XTermParser(self._debug)
+        parser = Parser(self._debug)
         decode = getincrementaldecoder("utf-8")("replace").decode
         with selectors.SelectSelector() as selector:
             selector.register(self.fileno, selectors.EVENT_READ)
@@ -77,7 +99,8 @@ class Terminal(LinuxDriver):
                     if not typed:
                         os.kill(os.getpid(), signal.SIGHUP)
                         return
-                    for event in parser.feed(decode(typed)):
+                    text = wanted(decode(typed))
+                    for event in parser.feed(text) if text else ():  # nothing would mean the end to it
                         self.process_message(event)
                 for event in parser.tick():
                     self.process_message(event)
