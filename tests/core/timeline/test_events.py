@@ -67,6 +67,46 @@ def test_a_day_something_holds_from_is_one() -> None:
     assert told("Sales rose from 2019.") == []
 
 
+@pytest.mark.parametrize(
+    ("text", "when", "value"),
+    [
+        ("The crews will strike again from 7 July 2031.", "7 July 2031", "2031-07-07"),
+        ("Service will continue until 31 December 2031.", "31 December 2031", "2031-12-31"),
+        ("It will take until the end of June 2031 to clear.", "the end of June 2031", "2031-06"),
+        ("The ferry runs till Friday.", "Friday", "2031-05-16"),
+    ],
+)
+def test_a_deadline_is_an_entry(text: str, when: str, value: str) -> None:
+    assert told(text) == [(when, value)]
+    assert {e.status for e in shown(events(text))} == {EventStatus.PLANNED}
+
+
+def test_what_came_not_until_a_day_did_come() -> None:
+    (event,) = shown(events("The ferry did not sail until 3 March 2031."))
+    assert event.status is EventStatus.HAPPENED
+
+
+@pytest.mark.parametrize("text", ["Collapse: 20 October 2030.", "Collapse — 20 October 2030"])
+def test_one_word_before_its_mark_names_what_happened(text: str) -> None:
+    assert told(text) == [("20 October 2030", "2030-10-20")]
+
+
+def test_an_item_of_one_word_is_an_entry_beside_its_neighbours() -> None:
+    text = "The bridge fell in a storm.\n\n- Work began: March 2028\n- Collapse: 20 October 2030\n"
+    assert told(text) == [("March 2028", "2028-03"), ("20 October 2030", "2030-10-20")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Updated: 20 October 2030.",
+        "Bridge falls\n\nNORWICK, Norrland, 14 March 2031\n\nThe bridge fell.",
+    ],
+)
+def test_a_line_that_only_dates_the_article_is_no_entry(text: str) -> None:
+    assert told(text) == []
+
+
 def test_a_date_that_names_a_thing_is_one() -> None:
     assert told("Terms are harder than in the 2022 talks.") == [("2022", "2022")]
 

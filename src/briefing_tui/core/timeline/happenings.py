@@ -25,6 +25,13 @@ ENOUGH, MANY = 400, 12
 """Characters of a clause that are read for its status."""
 QUOTED = Pattern(r"[“\"][^”\"]*(?:[”\"]|$)")
 WORDS = Pattern(r"[^\W\d_]{2,}")
+LABEL = Pattern(
+    r"(?!(?:published|posted|updated|modified|date|dated|filed|issued|created|edited|last|first)\b)"
+    r"[^\W\d_]{4,}\s?[:–—]\s*$"
+)
+"""One word that its mark makes a happening's name: "Collapse: 20 October 2023"."""
+SILENT = (BlockKind.CODE, BlockKind.DATELINE, BlockKind.BYLINE)
+"""Blocks whose dates tell no happening."""
 
 
 class InForce(NamedTuple):
@@ -42,7 +49,7 @@ def stretches(article: Article) -> list[Span]:
     lines = [
         block.span
         for block in article.document.blocks
-        if block.kind is not BlockKind.CODE
+        if block.kind not in SILENT
         and bisect_right(starts, block.span.end - 1) == bisect_right(starts, block.span.start - 1)
     ]
     return sorted([*article.sentences, *lines])
@@ -167,7 +174,12 @@ def _says_more(page: Page, sentence: Span, dates: list[Dated]) -> bool:
         stop = min(max(at, end), at + ENOUGH)
         count += len(WORDS.findall(page.text, at, stop))
         at = following
-    return count >= 2
+    return count >= 2 or (count == 1 and bool(dates) and _labelled(page, sentence, dates[0]))
+
+
+def _labelled(page: Page, sentence: Span, dated: Dated) -> bool:
+    """Say whether a date stands behind its label."""
+    return bool(LABEL.match(page.low, sentence.start, dated.span.start))
 
 
 def _own_words(low: str, clause: Span, when: Span) -> str:

@@ -1,4 +1,7 @@
-"""Dates that only limit or measure what a sentence tells: before 2012, the worst since 1992."""
+"""Dates that only limit or measure what a sentence tells: before 2012, the worst since 1992.
+
+A deadline ("until 31 December") is no such limit: it is what a reader looks for.
+"""
 
 from briefing_tui.core.model.event import Grain
 from briefing_tui.core.model.span import Span
@@ -7,7 +10,7 @@ from briefing_tui.core.timeline.patterns import Pattern
 from briefing_tui.core.timeline.spans_of_time import Dated
 
 BEFORE = Pattern(
-    r"\b(?:ahead of|before|prior to|until|till|"
+    r"\b(?:ahead of|before|prior to|"
     r"compared (?:with|to)(?: the)?|than(?: in| the| for| on| during)?"
     r"|versus|against)\s+(?:at least\s+)?(?:the\s+)?$"
 )

@@ -9,6 +9,8 @@ NEGATION = Pattern(
     r"\b(?:not|never|no longer|cannot|denied|denies|deny|refused|refuses|failed|fails|neither|nor|"
     r"without|cancell?ed|called off|scrapped)\b|n't\b"
 )
+NOT_UNTIL = Pattern(r"\b(?:not|never)\b[^.;]*\b(?:until|till|before)\b|n't\b[^.;]*\b(?:until|till|before)\b")
+"""It did happen, only no sooner."""
 DOUBT = Pattern(
     r"\b(?:may|might|could|would|if|whether|unless|should|possibly|perhaps|hopes?|proposed|proposal|"
     r"alleged|rumou?red|threatens?|threatening|considering)\b"
@@ -26,7 +28,7 @@ GOING_ON = Pattern(
 
 def status_of(words: str, moment: Moment, anchor: Anchor, published: date | None) -> EventStatus:
     """Return the status of a lower-case clause whose event lies at a moment."""
-    if NEGATION.search(words):
+    if NEGATION.search(words) and not NOT_UNTIL.search(words):
         return EventStatus.DENIED
     ahead = published is not None and moment.first is not None and moment.first > published
     if DOUBT.search(words) and not ahead:
