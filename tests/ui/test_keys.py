@@ -473,7 +473,9 @@ async def everything(room: Room, key: str) -> None:
 
 @proves("filter.status")
 async def filter_status(room: Room, key: str) -> None:
-    for status in EventStatus:
+    there = {event.status for event in room.article.events}
+    assert len(there) < len(EventStatus)
+    for status in (status for status in EventStatus if status in there):
         await room.press(key)
         events = [row.key for row in room.rows("timeline").rows if isinstance(row.key, Event)]
         assert all(event.status is status for event in events)

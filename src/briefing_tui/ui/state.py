@@ -25,12 +25,13 @@ class Light:
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A place one can come back to."""
+    """A place one can come back to; `key` is that of the list row that was left, if one was."""
 
     volume: int
     place: int
     pane: str
     light: Light | None = None
+    key: object = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -121,9 +122,9 @@ class Reading:
         """Return the reading after the text was scrolled by hand."""
         return replace(self, place=place, view=view)
 
-    def jumped(self, target: Span, pane: str, beside: tuple[Span, ...] = ()) -> "Reading":
-        """Return the reading at `target`, its words lit, the place left behind kept on the trail."""
-        trail = (*self.trail, self._spot(pane))[-_TRAIL:]
+    def jumped(self, target: Span, pane: str, beside: tuple[Span, ...] = (), key: object = None) -> "Reading":
+        """Return the reading at `target`, its words lit, the place left (and the row chosen) on the trail."""
+        trail = (*self.trail, Spot(self.current, self.place, pane, self.light, key))[-_TRAIL:]
         light = Light(target, beside) if target else None
         return replace(self, place=target.start, light=light, goal=self.goal + 1, trail=trail)
 
@@ -196,9 +197,6 @@ class Reading:
             event_status=None,
             section_only=False,
         )
-
-    def _spot(self, pane: str) -> Spot:
-        return Spot(self.current, self.place, pane, self.light)
 
 
 def light_of(finding: Quote | Event) -> tuple[Span, tuple[Span, ...]]:

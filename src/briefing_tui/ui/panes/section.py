@@ -132,6 +132,17 @@ class SectionPane(Pane):
         return self._page.stretch(self.top)[0]
 
     @property
+    def reading_place(self) -> int:
+        """Where one who scrolled here reads: the top; at the end of the text, the last heading in view."""
+        view, article = self.view, self.reading.article
+        if article is None or self._page is None or not self._page.units:
+            return view.start
+        if view.end < self._page.units[-1].span.end:
+            return view.start
+        seen = (s.heading.start for s in article.sections if s.heading and view.contains(s.heading.start))
+        return max(seen, default=view.start)
+
+    @property
     def view(self) -> Span:
         """The stretch of the text that shows; while the pane is hidden, the one that did."""
         if not self.lines_shown:

@@ -22,6 +22,8 @@ def words_of(article: Article, finding: object) -> str:
 def citation(article: Article, finding: object) -> str:
     """Return the words with speaker, headline, source, date and address: what of it is known."""
     words = words_of(article, finding)
+    if not words:
+        return ""
     where = article.document.provenance
     who = ""
     if isinstance(finding, Utterance) and finding.head.speaker is not None:

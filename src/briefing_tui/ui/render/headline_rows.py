@@ -14,6 +14,7 @@ from briefing_tui.core.model.span import Span
 from briefing_tui.core.timeline.shown import shown
 from briefing_tui.ui.render.dates import publication
 from briefing_tui.ui.render.paint import Look
+from briefing_tui.ui.render.quote_rows import utterances
 from briefing_tui.ui.render.sheet import Para, Row
 from briefing_tui.ui.volume import Volume
 
@@ -140,7 +141,8 @@ def _section(article: Article, section: Section, counts: tuple[int, int] | None)
 
 def section_counts(article: Article) -> dict[int, tuple[int, int]]:
     """Return, by section index, how many quotations and dated events it holds."""
-    quotes = Counter(q.section for q in article.quotes if q.kind in (QuoteKind.FULL, QuoteKind.PARTIAL))
+    said = (one.head for one in utterances(article.quotes))
+    quotes = Counter(head.section for head in said if head.kind is not QuoteKind.ECHO)
     events = Counter(event.section for event in shown(article.events))
     return {n: (quotes[n], events[n]) for n in quotes.keys() | events.keys()}
 

@@ -105,7 +105,7 @@ def _row(article: Article, said: Utterance) -> Row:
     looks: list[Look] = [(0, len(name), "quotes--speaker" if known else "quotes--unknown")]
     looks.append((len(name), len(title), "quotes--role"))
     text = " … ".join(f"“{part.span.of(article.text)}”" for part in said.parts).replace("\n", " ")
-    who = Para(title, "", tuple(looks), aside=where_of(article, head.section)[:28], limit=2)
+    who = Para(title, "", tuple(looks), aside=where_of(article, head.section), limit=2)
     words = Para(text, "quotes--words" if known else "quotes--loose", limit=7)
     return Row((who, words), head.span, said)
 
@@ -113,7 +113,7 @@ def _row(article: Article, said: Utterance) -> Row:
 def _echo(article: Article, echo: Quote) -> Row:
     text = f"“{echo.span.of(article.text)}”".replace("\n", " ")
     place = "headline" if _in_masthead(article, echo) else where_of(article, echo.section)
-    para = Para(text, "quotes--echo", lead="  ↳ ", lead_look="quotes--echo", aside=place[:24], limit=2)
+    para = Para(text, "quotes--echo", lead="  ↳ ", lead_look="quotes--echo", aside=place, limit=2)
     return Row((para,), echo.span, Utterance((echo,), ()))
 
 

@@ -12,6 +12,8 @@ from briefing_tui.ui.render.wrap import wrap
 
 GUTTER = 2
 _KEPT = 4096
+_LEAST = 8
+"""Cells below which a shortened aside says too little."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +72,7 @@ class Sheet:
 
     def _lay(self, para: Para) -> list[Line]:
         indent = cell_len(para.lead)
-        aside = para.aside if cell_len(para.aside) <= (self.width - indent) // 3 else ""
+        aside = _fitting(para.aside, (self.width - indent) // 3)
         width = max(2, self.width - indent)
         first = max(2, width - (cell_len(aside) + 1 if aside else 0))
         spans = _wrapped(para.text, first, width)
@@ -89,6 +91,13 @@ class Sheet:
                 line += [Run(" " * max(1, self.width - used - cell_len(aside))), Run(aside, ("pane--aside",))]
             lines.append(tuple(line))
         return lines
+
+
+def _fitting(aside: str, room: int) -> str:
+    """Return an aside that takes no more than `room` cells; none where hardly a word would be left."""
+    if cell_len(aside) <= room:
+        return aside
+    return set_cell_size(aside, room - 1).rstrip() + "…" if room >= _LEAST else ""
 
 
 def _wrapped(text: str, first: int, width: int) -> list[tuple[int, int]]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 from time import monotonic
 from typing import TYPE_CHECKING
@@ -12,6 +11,8 @@ from textual.screen import Screen
 
 from briefing_tui.core.find import NOTHING, Query, Searchable, query, search
 from briefing_tui.core.model.span import Span
+from briefing_tui.ui.panes.section import SectionPane
+from briefing_tui.ui.render.roll import TOP, Anchor
 from briefing_tui.ui.state import Reading
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 _SLICE = 0.008
 """Seconds a search may take before a frame is drawn and keys are looked at."""
+_MODES = "F2 whole words  F3 regex"
 _LABELS = {
     "search": "/",
     "words": "quotations with ",
@@ -36,10 +38,16 @@ class Asking(Screen[None]):
     reading: Reading
     here: str
     _origin: int = 0
+    _origin_top: Anchor = TOP
     _whole: bool = False
     _regex: bool = False
     _searchable: Searchable | None = None
     _hunt: Iterator[tuple[Span, ...]] | None = None
+
+    @property
+    def section(self) -> SectionPane:
+        """The text pane."""
+        raise NotImplementedError
 
     def say(self, text: str) -> None:
         """Show a notice."""
@@ -79,10 +87,16 @@ class Asking(Screen[None]):
 
         if self.query("#prompt"):
             return
-        self._origin = self.reading.place
+        self._origin, self._origin_top = self.reading.place, self.section.top
         label = self._search_label() if purpose == "search" else _LABELS[purpose]
-        self.mount(Prompt(purpose, label, words, self._typed))
+        hint = _MODES if purpose == "search" else ""
+        self.mount(Prompt(purpose, label, words, self._typed, hint))
         self.add_class("-asking")
+
+    def _return(self) -> None:
+        """Go back to where the search began."""
+        self.section.go_top(self._origin_top)
+        self.reading = self.reading.asked(NOTHING).moved(self._origin, self.section.view)
 
     def _close(self) -> None:
         prompt = self.prompt
@@ -123,8 +137,7 @@ class Asking(Screen[None]):
             return
         if prompt.purpose == "search":
             self._hunt = None
-            back = replace(self.reading.asked(NOTHING), place=self._origin, goal=self.reading.goal + 1)
-            self.reading = back
+            self._return()
         elif prompt.purpose in _FILTERS:
             self.reading = self.reading.narrowed(prompt.purpose, NOTHING)
         self._close()
@@ -178,7 +191,7 @@ class Asking(Screen[None]):
         if reading.query.fault:
             return reading.query.fault
         if not reading.query:
-            return ""
+            return _MODES if self.prompt is not None else ""
         if not reading.hits:
             return "no match" if reading.counted else "searching…"
         total = f"{len(reading.hits)}{'' if reading.counted else '+'}"
@@ -199,7 +212,8 @@ class Asking(Screen[None]):
         self._hunt = search(self._searchable, wanted) if wanted else iter(())
         asked = self.reading.asked(wanted)
         if follow and not wanted:
-            asked = replace(asked, place=self._origin, goal=asked.goal + 1)
+            self._return()
+            asked = self.reading.asked(wanted)
         self._go_on(asked, (), follow)
 
     def _go_on(self, reading: Reading, hits: tuple[Span, ...], follow: bool) -> None:

@@ -133,12 +133,12 @@ def help_rows() -> list[Row]:
             rows += [Row((Para(""),))] if group else []
             rows.append(Row((Para(key.group, "listing--group"),)))
             group = key.group
-        rows.append(_key_row(key.label, key.help, key.id))
+        rows.append(_key_row(key.label, key.help, key.id, key.id))
     rows += [Row((Para(""),)), Row((Para("While searching", "listing--group"),))]
     rows += [_key_row(keys, text, f"search:{keys}") for keys, text in SEARCH_KEYS]
     return rows
 
 
-def _key_row(label: str, text: str, key: str) -> Row:
+def _key_row(label: str, text: str, key: str, name: str = "") -> Row:
     lead = "  " + label.ljust(_KEYS_WIDE) + " "
-    return Row((Para(text, "listing--text", lead=lead, lead_look="listing--key"),), None, key)
+    return Row((Para(text, "listing--text", lead=lead, lead_look="listing--key", aside=name),), None, key)

@@ -21,7 +21,7 @@ from textual.widgets import Static
 from textual.worker import Worker, get_current_worker
 
 from briefing_tui.config import Settings
-from briefing_tui.core.model.article import Article
+from briefing_tui.core.model.article import Article, Section
 from briefing_tui.core.model.event import Event, EventStatus
 from briefing_tui.core.model.quote import Quote, QuoteKind
 from briefing_tui.core.model.span import Span
@@ -98,7 +98,6 @@ class ReaderScreen(Asking, Screen[None], inherit_bindings=False):
         """Four panes, a line below, and what a screen too small for them says."""
         with Widget(id="body"):
             for pane in (SectionPane(), HeadlinesPane(), QuotesPane(), TimelinePane()):
-                pane.set_reactive(Pane.reading, self.reading)
                 yield pane.data_bind(ReaderScreen.reading, ReaderScreen.tabs)
         yield StatusLine(id="status")
         yield Static(Content(f"briefing needs {SMALLEST[0]} by {SMALLEST[1]} cells"), id="too-small")
@@ -343,7 +342,7 @@ class ReaderScreen(Asking, Screen[None], inherit_bindings=False):
     def _follow_text(self) -> None:
         view = self.section.view
         if view != self.reading.view:
-            self.reading = self.reading.moved(view.start, view)
+            self.reading = self.reading.moved(self.section.reading_place, view)
 
     def on_section_pane_pressed(self, message: SectionPane.Pressed) -> None:
         """Light the quotation or event that was clicked in the text."""
@@ -360,17 +359,18 @@ class ReaderScreen(Asking, Screen[None], inherit_bindings=False):
     def on_rows_pane_chosen(self, message: RowsPane.Chosen) -> None:
         """Go where a row leads."""
         key, target = message.row.key, message.row.target
+        if isinstance(key, Period):
+            self._unfold(key)
+            return
         if isinstance(key, Opens):
             self._turn(key.volume)
         elif isinstance(key, Utterance):
-            self._jump(*light_of(key.head), rest=tuple(part.span for part in key.parts[1:]))
+            lit, beside = light_of(key.head)
+            self._jump(lit, (*(part.span for part in key.parts[1:]), *beside), key)
         elif isinstance(key, Event):
-            self._jump(*light_of(key))
-        elif isinstance(key, Period):
-            self._unfold(key)
-            return
+            self._jump(*light_of(key), key)
         elif target is not None:
-            self._jump(target)
+            self._jump(target, (), key)
         if "section" not in self._showing():
             self._focus("section")
 
@@ -391,8 +391,8 @@ class ReaderScreen(Asking, Screen[None], inherit_bindings=False):
         if isinstance(event.widget, Pane) and self.here != event.widget.NAME:
             self._focus(event.widget.NAME)
 
-    def _jump(self, target: Span, beside: tuple[Span, ...] = (), rest: tuple[Span, ...] = ()) -> None:
-        self.reading = self.reading.jumped(target, self.here, (*rest, *beside))
+    def _jump(self, target: Span, beside: tuple[Span, ...] = (), key: object = None) -> None:
+        self.reading = self.reading.jumped(target, self.here, beside, key)
 
     # Layout and focus -----------------------------------------------------------------------------------
 
@@ -435,6 +435,7 @@ class ReaderScreen(Asking, Screen[None], inherit_bindings=False):
         """Show the pane alone, or all again."""
         self.zoomed = not self.zoomed
         self._show_panes()
+        self.say("this pane alone: z or q brings the others back" if self.zoomed else "all panes")
 
     def action_measure(self, step: int) -> None:
         """Make the lines of the text shorter or longer; in the timeline, rows hold more or less time."""
@@ -546,13 +547,17 @@ class ReaderScreen(Asking, Screen[None], inherit_bindings=False):
         if not self.reading.trail:
             self.say("this is where the trail began")
             return
-        pane = self.reading.trail[-1].pane
-        turned = self.reading.trail[-1].volume != self.reading.current
+        spot = self.reading.trail[-1]
+        turned = spot.volume != self.reading.current
         self.reading = self.reading.back()
         if turned:
             self.search_again()
-        if pane != self.here:
-            self._focus(pane)
+        if spot.pane != self.here:
+            self._focus(spot.pane)
+        pane = self.pane(spot.pane)
+        row = pane.index_of(spot.key) if isinstance(pane, RowsPane) and spot.key is not None else None
+        if row is not None and isinstance(pane, RowsPane):
+            pane.go_row(row)
 
     def action_hit(self, step: int) -> None:
         """Go to the next or previous match, round the end."""
@@ -572,8 +577,11 @@ class ReaderScreen(Asking, Screen[None], inherit_bindings=False):
 
     def action_status(self) -> None:
         """Show the events of the next status only, after the last all of them."""
-        order = (None, *EventStatus)
-        status = order[(order.index(self.reading.event_status) + 1) % len(order)]
+        article = self.reading.article
+        here = {event.status for event in article.events} if article else set()
+        order = (None, *(status for status in EventStatus if status in here))
+        at = order.index(self.reading.event_status) if self.reading.event_status in order else 0
+        status = order[(at + 1) % len(order)]
         self.reading = replace(self.reading, event_status=status)
         self.say(f"events: {status.value if status else 'all'}")
 
@@ -587,6 +595,8 @@ class ReaderScreen(Asking, Screen[None], inherit_bindings=False):
         pane, article = self.focused_pane, self.reading.article
         if isinstance(pane, RowsPane) and pane.current is not None:
             key = pane.current.key
+            if isinstance(key, Section) and key.heading is None:
+                return key.body
             return pane.current.target if not isinstance(key, Utterance | Event) else key
         if article is None:
             return None

@@ -82,13 +82,15 @@ class Prompt(Horizontal):
 
         what: str
 
-    def __init__(self, purpose: str, label: str, words: str, typed: Callable[[str, str], None]) -> None:
+    def __init__(
+        self, purpose: str, label: str, words: str, typed: Callable[[str, str], None], hint: str = ""
+    ) -> None:
         """Ask for `purpose`; `typed(purpose, words)` is called at each change, in time for the same frame."""
         super().__init__(id="prompt")
         self.purpose = purpose
         self._label = Static(Content(label), id="prompt-label")
         self._line = Line(words, partial(typed, purpose))
-        self._note = Static(Content(""), id="prompt-note")
+        self._note = Static(Content(hint), id="prompt-note")
 
     def compose(self) -> ComposeResult:
         """Show label, field and note."""
