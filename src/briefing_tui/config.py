@@ -3,6 +3,7 @@
 The file is never written. YAML and msgspec are imported only when there is a file to read.
 """
 
+import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields
 from pathlib import Path
@@ -74,7 +75,7 @@ def load(path: Path | None = None) -> Loaded:
     """Read the settings from `path`, or from the usual place where a missing file is no fault."""
     where = path or config_path()
     try:
-        with where.open("rb") as file:
+        with open(where, "rb", opener=_at_once) as file:
             raw = file.read(MAX_BYTES + 1)
     except FileNotFoundError:
         if path is None:
@@ -85,6 +86,13 @@ def load(path: Path | None = None) -> Loaded:
     if len(raw) > MAX_BYTES:
         raise ConfigError(f"{_name(where)}: larger than {MAX_BYTES // 1000} kB")
     return _parse(raw, where)
+
+
+def _at_once(path: str, flags: int) -> int:
+    """Open without waiting for somebody to write: a named pipe nobody writes to is an empty file."""
+    descriptor = os.open(path, flags | os.O_NONBLOCK)
+    os.set_blocking(descriptor, True)
+    return descriptor
 
 
 def _parse(raw: bytes, where: Path) -> Loaded:

@@ -1,5 +1,6 @@
 """Settings from YAML: what is wrong is said with file, line and key, in one line."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -96,3 +97,8 @@ def test_no_bytes_raise_anything_else(tmp_path_factory: pytest.TempPathFactory, 
         load(path)
     except ConfigError:
         return
+
+
+def test_a_named_pipe_nobody_writes_to_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "config.yaml")
+    assert load(tmp_path / "config.yaml").settings == Settings()
