@@ -94,3 +94,10 @@ def test_an_interrupt_ends_with_130() -> None:
 def test_completion_knows_the_commands(shell: Shell) -> None:
     outcome = shell("COMP_WORDS='briefing q' COMP_CWORD=1 _BRIEFING_COMPLETE=bash_complete briefing")
     assert "quotes" in outcome.stdout
+
+
+@pytest.mark.parametrize("option", ["--help", "--version"])
+def test_help_for_a_full_device_is_told(shell: Shell, option: str) -> None:
+    outcome = shell(f"briefing {option} > /dev/full")
+    assert outcome.returncode == 3
+    assert outcome.stderr == "briefing: output: no space left on device\n"

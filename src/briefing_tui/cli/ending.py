@@ -4,6 +4,7 @@ import os
 import sys
 import time
 from collections.abc import Callable
+from errno import ENOSPC
 from pathlib import Path
 from types import TracebackType
 
@@ -47,6 +48,13 @@ def _told(work: Callable[[], int]) -> int:
         return INTERRUPTED
     except BrokenPipeError:
         raise ClosedPipeError from None
+    except OSError as fault:
+        if fault.errno != ENOSPC:
+            report(type(fault), fault, fault.__traceback__)
+            return INTERNAL
+        drop_stdout()
+        tell("output: no space left on device")  # help and version are written by click
+        return UNREADABLE
     except MemoryError:
         tell("there is not enough memory for this")
         return INTERNAL
