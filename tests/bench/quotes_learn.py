@@ -7,11 +7,12 @@ core/quotes/weights/learned.py with the figures in its header. Deterministic.
 from datetime import UTC, datetime
 from pathlib import Path
 
+from tests.bench.quotes_corpus import laid, lesson_of, rows, scorer
+from tests.bench.quotes_score import predictions
+
 from briefing_tui.core.quotes import engine
 from briefing_tui.core.quotes.learn import learned_from
 from briefing_tui.core.quotes.weights import Learned, packed, unpacked
-from tests.bench.quotes_corpus import laid, lesson_of, rows, scorer
-from tests.bench.quotes_score import predictions
 
 TARGET = Path(__file__).resolve().parents[2] / "src/briefing_tui/core/quotes/weights/learned.py"
 SCALE, LEAST, WIDTH = 100, 4, 108

@@ -57,8 +57,11 @@ def is_full(text: str, one: Attribution) -> bool:
     left = one.seen[0][-1:]
     leads = left in {"", ",", ":", ".", "?", "!", "Q", "-"} or one.item == 0
     begins = inner[0].isupper() or inner[0] in "[(…." or (leads and one.previous >= 0)
-    ends = inner[-1] in ".,!?…-—–;])" or one.item + 1 >= len(one.passage.shape)
-    return bool(begins and leads and (ends or words > 5) and (words > 3 or inner[-1] in ".!?,"))
+    behind = one.passage.shape[one.item + 1 : one.item + 2]
+    ends = inner[-1] in ".,!?…-—–;])" or behind == "," or one.item + 1 >= len(one.passage.shape)
+    return bool(
+        begins and leads and (ends or words > 5) and (words > 3 or inner[-1] in ".!?," or behind == ",")
+    )
 
 
 def stands_alone(text: str, one: Attribution) -> bool:

@@ -76,6 +76,7 @@ def _german_table() -> dict[str, str]:
         (frozenset(("—", "–", "-", "--", "...", "…")), "-"),
     ):
         letters |= dict.fromkeys(some, letter)
+    letters |= dict.fromkeys(german.VIEWS, "a")
     return letters | {"dass": "t", "von": "o", "zu": "z", "laut": "a", "so": "v"}
 
 

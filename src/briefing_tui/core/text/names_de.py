@@ -10,7 +10,8 @@ from briefing_tui.core.text.tokens import Token
 
 _ROLE_ENDS = tuple(words.ROLES) + tuple(role + "in" for role in words.ROLES)
 _PLURAL_ENDS = tuple(role + end for role in words.ROLES for end in ("innen", "en", "n", "s"))
-_SMALL = PARTICLES | {"und"}
+_SMALL = PARTICLES - {"der", "den", "dem", "des", "das", "die"}
+_ARTICLES = frozenset(("der", "den", "dem", "des"))
 
 
 def mentions_in_german(tokens: Sequence[Token], surnames: set[str]) -> list[Mention]:
@@ -69,10 +70,12 @@ def _described(tokens: Sequence[Token], first: int) -> Mention | None:
 
 def _phrase(kind: MentionKind, tokens: Sequence[Token], first: int, head: int) -> Mention:
     low = tokens[head][2].lower()
+    last = head + 1
+    if last + 1 < len(tokens) and tokens[last][2] in {"der", "des"} and tokens[last + 1][2][0].isupper():
+        last += 2  # the body someone speaks for: "eine Sprecherin der Polizei"
     gender = "f" if _is_role(low) and low.endswith("in") else "m" if _is_role(low) else "n"
-    return Mention(
-        kind, first, head + 1, tokens[first][0], tokens[head][1], (low,), tokens[first][0], "", gender
-    )
+    start, end = tokens[first][0], tokens[last - 1][1]
+    return Mention(kind, first, last, start, end, (low,), start, "", gender)
 
 
 def _name(tokens: Sequence[Token], first: int, at: int, surnames: set[str]) -> Mention | None:
@@ -86,6 +89,8 @@ def _name(tokens: Sequence[Token], first: int, at: int, surnames: set[str]) -> M
         word = tokens[begin][2]
         if word not in surnames and not _speaks_here(tokens, begin):
             return _phrase(MentionKind.PEOPLE, tokens, first, at) if _is_role(word) else None
+        if at and word not in surnames and tokens[at - 1][2].lower() in words.DETERMINERS:
+            return _phrase(MentionKind.PEOPLE, tokens, at - 1, at)
         if _is_role(word) or _is_role(word, plural=True):
             return _phrase(MentionKind.PEOPLE, tokens, first, at)
     key = tuple(tokens[place][2].lower().rstrip(".") for place in range(begin, end))
@@ -115,8 +120,13 @@ def _run_end(tokens: Sequence[Token], at: int) -> int:
             break
         if word[0].isupper() and word.lower() not in words.NO_NAMES:
             last += 1
-        elif word in _SMALL - {"und"} and last + 1 < len(tokens) and tokens[last + 1][2][0].isupper():
-            last += 2
+        elif word in _SMALL and not _is_role(tokens[last - 1][2]):
+            beyond = (
+                last + 2 if tokens[last + 1 : last + 2] and tokens[last + 1][2] in _ARTICLES else last + 1
+            )
+            if beyond >= len(tokens) or not tokens[beyond][2][0].isupper():
+                break
+            last = beyond + 1
         else:
             break
     return last

@@ -21,6 +21,9 @@ verlangt
 )
 """Verbs of speech, in the forms newspapers use."""
 
+VIEWS = frozenset("ansicht angaben worten einschätzung meinung auffassung aussage aussagen".split())
+"""Nouns behind "nach" that give words to someone: "nach Angaben der Polizei"."""
+
 NAMING = frozenset(
     """
 nannte nannten nennt bezeichnete bezeichneten bezeichnet verurteilte verspottete
@@ -85,6 +88,7 @@ NO_NAMES = (
     | TIMES
     | DETERMINERS
     | AUXILIARIES
+    | VIEWS
     | frozenset(
         """
 und aber doch oder denn so laut von zu was dies jetzt hier da dort nein ja kein nichts danach
@@ -99,9 +103,9 @@ minister präsident kanzler sprecher chef vorsitzende vorsitzender sekretär mei
 professor forscher experte expertin kommissar richter anwalt anwältin trainer abgeordnete abgeordneter
 general papst könig herr frau politiker autor ökonom rätin rat ministerpräsident botschafter beauftragte
 beauftragter wissenschaftler journalist manager unternehmer regisseur schauspieler sänger lehrer arzt
-ärztin soldat bischof pfarrer bürger bewohner mitarbeiter vertreter kandidat senator gouverneur historiker
-soziologe soziologin analyst händler landwirt bauer zeuge zeugin verkäufer vater mutter dr prof koch
-köchin nachbar schüler student studentin
+ärztin soldat bischof pfarrer bürger bewohner anwohner einwohner mitarbeiter vertreter kandidat senator
+gouverneur historiker soziologe soziologin analyst händler landwirt bauer zeuge zeugin verkäufer vater
+mutter dr prof koch köchin nachbar schüler student studentin
 """.split()
 )
 """What a person can be: the ends of such words; the female form adds -in."""

@@ -7,8 +7,8 @@ from briefing_tui.core.quotes.candidate import Proposal
 from briefing_tui.core.quotes.passage import Passage
 from briefing_tui.core.quotes.pattern import NAMED, after, before
 
-_AFTER = re.compile(rf"[^Q.!?]{{0,8}}?(?P<cue>az?){NAMED}")
-_BEFORE = re.compile(rf"(?P<cue>az?){NAMED}[^Q.!?]{{0,24}}$")
+_AFTER = re.compile(rf"[^Q.!?]{{0,8}}?(?P<cue>a[zo]?){NAMED}")
+_BEFORE = re.compile(rf"(?P<cue>a[zo]?){NAMED}[^Q.!?]{{0,24}}$")
 
 
 def according_to(passage: Passage, quote: int) -> Iterator[Proposal]:
