@@ -27,13 +27,13 @@ Preset = Literal["default", "newsboat", "less"]
 class Settings:
     """What the reader can choose.
 
-    `theme` is the name of a theme ("" is the program's own dark one). `measure` is the width of the text in
+    `theme` is the name of a theme. `measure` is the width of the text in
     columns, 40 to 120. `keys` is a preset, `keymap` gives single bindings other keys by their id.
     `allow_private_addresses` lets feeds and redirects lead into the local network. `timeout_seconds` is the
     whole time one page may take, `max_megabytes` the most that is read of one locator.
     """
 
-    theme: str = ""
+    theme: str = "briefing-dark"
     measure: int = 76
     keys: Preset = "default"
     keymap: Mapping[str, str] = field(default_factory=dict)

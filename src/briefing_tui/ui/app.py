@@ -1,24 +1,23 @@
 """The application: sheets, themes, keys, the first screen; nothing else."""
 
-import json
 from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import partial
-from pathlib import Path
 from typing import ClassVar
 
 from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
-from textual.theme import Theme
 
 from briefing_tui.assets import asset_dir
 from briefing_tui.config import Settings
+from briefing_tui.core.text.clean import clean_line
 from briefing_tui.desk.open_article import BUNDLED
 from briefing_tui.ui.keymap import KEYMAP, PRESETS
 from briefing_tui.ui.opening import Opening
 from briefing_tui.ui.screens.reader import ReaderScreen
 from briefing_tui.ui.terminal import Terminal
+from briefing_tui.ui.themes import own_themes
 
 SHEETS = ("app", "headlines", "section", "quotes", "timeline", "dialogs")
 
@@ -46,31 +45,33 @@ class Briefing(App[None]):
         opening: Opening | None = None,
     ) -> None:
         styles = asset_dir("styles")
-        self._fallbacks: dict[str, str] = {}
         super().__init__(driver_class=Terminal, css_path=[styles / f"{name}.tcss" for name in SHEETS])
         self._settings = settings
         self._reader = partial(ReaderScreen, tuple(locators), settings, published, opening)
-        self._add_themes(styles / "themes.json")
+        self._add_themes()
 
-    def _add_themes(self, path: Path) -> None:
-        themes = json.loads(path.read_text("utf-8"))
-        self._fallbacks = themes.pop("fallbacks")
-        for name, values in themes.items():
-            self.register_theme(Theme(name=name, **values))
+    def _add_themes(self) -> None:
+        for theme in own_themes()[0]:
+            self.register_theme(theme)
         wanted = self._settings.theme
-        self.theme = wanted if wanted in self.available_themes else next(iter(themes))
+        known = wanted in self.available_themes
+        self.theme = wanted if known else own_themes()[0][0].name
+        self._notice = "" if known else f"no theme is called {clean_line(wanted, 60)}; t shows them all"
 
     def get_css_variables(self) -> dict[str, str]:
         """Return the theme's colours; those only our own themes have are derived for the others."""
         variables = super().get_css_variables()
-        for name, source in self._fallbacks.items():
+        for name, source in own_themes()[1].items():
             variables.setdefault(name, variables[source])
         return variables
 
     def on_mount(self) -> None:
         """Take the keys asked for and show the reader."""
         self.set_keymap({**PRESETS.get(self._settings.keys, {}), **self._settings.keymap})
-        self.push_screen(self._reader())
+        reader = self._reader()
+        self.push_screen(reader)
+        if self._notice:
+            reader.call_after_refresh(reader.say, self._notice)
 
     def leave(self) -> None:
         """End the program: at once on a real terminal, by Textual's way elsewhere."""

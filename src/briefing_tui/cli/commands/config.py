@@ -8,6 +8,7 @@ import click
 from briefing_tui.cli.options import examples
 from briefing_tui.cli.output import put, tell
 from briefing_tui.config import Loaded, Settings, config_path, load
+from briefing_tui.core.text.clean import clean_line
 
 EXAMPLES = examples("briefing config path", "briefing --config other.yaml config check")
 
@@ -45,7 +46,7 @@ def show(context: click.Context) -> int:
 def check(context: click.Context) -> int:
     """Check the configuration file; exit code 2 where it has a fault or an unknown key."""
     loaded = load(_given(context))
-    warnings = [*loaded.warnings, *_unknown_bindings(loaded)]
+    warnings = [*loaded.warnings, *_unknown_bindings(loaded), *_unknown_theme(loaded)]
     for warning in warnings:
         tell(warning)
     put(
@@ -58,6 +59,20 @@ def check(context: click.Context) -> int:
 def _given(context: click.Context) -> Path | None:
     found: Path | None = context.meta.get("briefing.config")
     return found
+
+
+def _unknown_theme(loaded: Loaded) -> list[str]:
+    """Return a warning where `theme` names none."""
+    from difflib import get_close_matches
+
+    from briefing_tui.ui.themes import theme_names
+
+    wanted, known = loaded.settings.theme, theme_names()
+    if wanted in known:
+        return []
+    near = get_close_matches(wanted, known, 1)
+    hint = f"; did you mean {near[0]}?" if near else ""
+    return [clean_line(f"{loaded.path}: theme: no theme is called {wanted}{hint}")]
 
 
 def _unknown_bindings(loaded: Loaded) -> list[str]:
