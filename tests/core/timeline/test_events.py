@@ -33,6 +33,8 @@ def told(text: str, published: date | None = PUBLISHED) -> list[tuple[str, str]]
         ("The council did not close the harbour on Friday.", EventStatus.DENIED),
         ("The harbour has been closed since March 3, and ships wait.", EventStatus.ONGOING),
         ("The harbour opens on June 3.", EventStatus.PLANNED),
+        ("She did not rule out a second strike in June.", EventStatus.HYPOTHETICAL),
+        ("She ruled out a second strike in June.", EventStatus.DENIED),
     ],
 )
 def test_status(text: str, status: EventStatus) -> None:

@@ -7,8 +7,13 @@ from briefing_tui.core.timeline.patterns import Pattern
 
 NEGATION = Pattern(
     r"\b(?:not|never|no longer|cannot|denied|denies|deny|refused|refuses|failed|fails|neither|nor|"
-    r"without|cancell?ed|called off|scrapped)\b|n't\b"
+    r"without|cancell?ed|called off|scrapped|rul(?:e|es|ed|ing) out)\b|n't\b"
 )
+LEFT_OPEN = Pattern(
+    r"(?:\b(?:not|never|without|(?:declin|refus)\w+ to|nor)|n't)\s(?:\w+ly\s)?"
+    r"(?:rul(?:e|ed|ing) out|exclud(?:e|ed|ing))\b"
+)
+"""Two refusals that leave a thing possible: "did not rule out"."""
 NOT_UNTIL = Pattern(r"\b(?:not|never)\b[^.;]*\b(?:until|till|before)\b|n't\b[^.;]*\b(?:until|till|before)\b")
 """It did happen, only no sooner."""
 DOUBT = Pattern(
@@ -28,6 +33,8 @@ GOING_ON = Pattern(
 
 def status_of(words: str, moment: Moment, anchor: Anchor, published: date | None) -> EventStatus:
     """Return the status of a lower-case clause whose event lies at a moment."""
+    if LEFT_OPEN.search(words):
+        return EventStatus.HYPOTHETICAL
     if NEGATION.search(words) and not NOT_UNTIL.search(words):
         return EventStatus.DENIED
     ahead = published is not None and moment.first is not None and moment.first > published

@@ -22,6 +22,11 @@ AHEAD = Pattern(
     r"(?:until|till|as early as|as soon as|no later than|effective|ahead of|scheduled for|set for|due)"
     r"\s(?:at\s)?$"
 )
+POSSIBLE = Pattern(
+    r"\b(?:rul(?:e|es|ed|ing)\sout|may|could|threaten(?:s|ed|ing)?|likely|hop(?:es?|ed|ing)\s(?:to|for|that)"
+    r"|call(?:s|ed|ing)?\sfor|aim(?:s|ed|ing)?\s(?:to|for)|want(?:s|ed)?\s(?:to|a|an))\b(?!\s(?:not|have)\b)"
+)
+"""What is held possible or wished for lies ahead, though the holding of it is past."""
 SINCE = Pattern(r"\bsince\s$")
 BY = Pattern(r"\bby\s(?:the\s)?$")
 ARTICLE = Pattern(r"\b(?:an?|the)\s$")
@@ -43,6 +48,9 @@ def tense_at(page: Page, start: int, end: int) -> int:
         return -1
     if AHEAD.search(before) and len(before) > 12:
         return 1
+    possible = POSSIBLE.search(before)
+    if possible and not _past_after(WORD.findall(before[possible.end() :])):
+        return 1
     left, right = (
         _first(WORD.findall(before)[::-1], back=True, attributive=bool(ARTICLE.search(before))),
         _first(WORD.findall(after), back=False),
@@ -52,6 +60,12 @@ def tense_at(page: Page, start: int, end: int) -> int:
     if OWNED.match(after) and left and left[1] > 0:
         left = None
     return _weighed(left, right)
+
+
+def _past_after(words: list[str]) -> bool:
+    """Say whether a verb of the past stands among words."""
+    pairs = zip(words, ["", *words], strict=False)
+    return any(_sign(word.lower(), previous.lower()) < 0 for word, previous in pairs)
 
 
 def _weighed(left: tuple[int, int] | None, right: tuple[int, int] | None) -> int:
