@@ -15,6 +15,9 @@ from time import monotonic
 from typing import NoReturn
 
 from textual.drivers.linux_driver import LinuxDriver
+from textual.events import Key, MouseScrollDown, MouseScrollUp
+from textual.message import Message
+from textual.message_pump import MessagePump
 
 from briefing_tui.ui.typed import Parser, wanted
 
@@ -29,6 +32,11 @@ _ENDING = signal.valid_signals() - {getattr(signal, f"SIG{name}", None) for name
 """All that end a process but faults of the processor, into which a Python handler would return for ever."""
 _TICK = 0.1
 _BLOCK = 4096
+_CROWD = 32
+"""Keys not yet answered from which on others are dropped: a key leant on is not answered minutes later."""
+_PATIENCE = 2.0
+"""Seconds after which the answer is taken for lost: a widget that went away in between gives none."""
+_URGENT = frozenset({"q", "Q", "escape", "ctrl+c", "ctrl+z"})
 
 
 def write_soon(descriptor: int, data: bytes, seconds: float = 0.5) -> bytes:
@@ -44,6 +52,9 @@ def write_soon(descriptor: int, data: bytes, seconds: float = 0.5) -> bytes:
 
 class Terminal(LinuxDriver):
     """A terminal that is given back as it was found, however the program ends."""
+
+    _waiting: int = 0
+    _asked: float = 0.0
 
     def start_application_mode(self) -> None:
         """Take the terminal, and see to it that signals give it back."""
@@ -104,6 +115,40 @@ class Terminal(LinuxDriver):
                         self.process_message(event)
                 for event in parser.tick():
                     self.process_message(event)
+
+    def process_message(self, message: Message) -> None:
+        """Pass a message on, but for keys nobody will want answered by the time they would be."""
+        if isinstance(message, Key | MouseScrollDown | MouseScrollUp) and not self._urgent(message):
+            if self._waiting >= _CROWD and monotonic() - self._asked < _PATIENCE:
+                return
+            self._waiting += 1
+            if self._waiting == 1 or self._waiting > _CROWD:
+                self._waiting, self._asked = 1, monotonic()
+                self._loop.call_soon_threadsafe(self._ask, 0)
+        super().process_message(message)
+
+    def _urgent(self, message: Message) -> bool:
+        """Say whether a key is always passed on: those that leave, and what is typed into a text field."""
+        if isinstance(message, Key) and message.key in _URGENT:
+            return True
+        focused = self._app.focused
+        return focused is not None and focused.check_consume_key("a", "a")
+
+    def _ask(self, hop: int) -> None:
+        """Go through the queues a key goes through, behind the keys; back again, they have been answered."""
+        screen = self._app.screen if self._app.screen_stack else self._app
+        pumps: tuple[MessagePump, ...] = (self._app, self._app.focused or screen, screen, self._app)
+        if hop == len(pumps):
+            self._waiting = 0
+        else:
+            pumps[hop].call_later(self._ask, hop + 1)
+
+    def _run_input_thread(self) -> None:
+        """Read what is typed; a fault ends the program by its own way, not by a report with local values."""
+        try:
+            self.run_input_thread()
+        except Exception as fault:
+            self._app.call_from_thread(self._app._handle_exception, fault)
 
     def _read(self) -> bytes:
         try:

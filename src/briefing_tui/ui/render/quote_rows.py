@@ -9,7 +9,7 @@ from briefing_tui.core.model.quote import Quote, QuoteKind
 from briefing_tui.ui.render.paint import Look
 from briefing_tui.ui.render.sheet import Para, Row
 
-DOUBTFUL = 0.6
+DOUBTFUL = 0.5
 """Below this chance of being right a speaker is marked as a guess."""
 _SAID = (QuoteKind.FULL, QuoteKind.PARTIAL)
 
