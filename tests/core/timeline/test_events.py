@@ -147,3 +147,86 @@ def test_phrases_are_the_texts_own_words_without_their_date() -> None:
     text = "On 3 March 2030, the council closed the harbour."
     (event,) = shown(events(text))
     assert event.phrase.of(text) == "the council closed the harbour"
+
+
+PHRASES = [
+    (
+        "Crews will return to work on Friday after unions and owners signed a deal on Monday night.",
+        "Friday",
+        EventStatus.PLANNED,
+        "Crews will return to work",
+    ),
+    (
+        "Crews will return to work on Friday after unions and owners signed a deal on Monday night.",
+        "Monday night",
+        EventStatus.HAPPENED,
+        "unions and owners signed a deal",
+    ),
+    (
+        "The lamp at Cape Orn will be switched off on 1 June, the coast guard said on Monday.",
+        "1 June",
+        EventStatus.PLANNED,
+        "The lamp at Cape Orn will be switched off",
+    ),
+    (
+        "The lamp at Cape Orn will be switched off on 1 June, the coast guard said on Monday.",
+        "Monday",
+        EventStatus.HAPPENED,
+        "the coast guard said",
+    ),
+    (
+        "The bridge at Harl, which collapsed in a storm in May 2030, was not inspected in 2029.",
+        "May 2030",
+        EventStatus.HAPPENED,
+        "The bridge at Harl, which collapsed in a storm",
+    ),
+    (
+        "The bridge at Harl, which collapsed in a storm in May 2030, was not inspected in 2029.",
+        "2029",
+        EventStatus.DENIED,
+        "The bridge at Harl, which collapsed in a storm in May 2030, was not inspected in 2029",
+    ),
+    (
+        "Mara Stein, the chief executive, resigned on Monday, hours after auditors said she had to.",
+        "Monday",
+        EventStatus.HAPPENED,
+        "Mara Stein, the chief executive, resigned",
+    ),
+    (
+        "The firm, founded in 1998 by two brothers in Lund, will close its last shop in June, owners said.",
+        "June",
+        EventStatus.PLANNED,
+        "The firm, founded in 1998 by two brothers in Lund, will close its last shop",
+    ),
+    (
+        "Service will continue until 31 December 2031.",
+        "31 December 2031",
+        EventStatus.PLANNED,
+        "Service will continue until 31 December 2031",
+    ),
+    (
+        "Workers will return after owners and unions settled on Monday.",
+        "Monday",
+        EventStatus.HAPPENED,
+        "owners and unions settled",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "when", "status", "phrase"), PHRASES)
+def test_each_date_keeps_its_own_verb_and_its_subject(
+    text: str, when: str, status: EventStatus, phrase: str
+) -> None:
+    (event,) = (e for e in shown(events(text)) if e.when.of(text) == when)
+    assert (event.status, event.phrase.of(text)) == (status, phrase)
+
+
+def test_a_long_phrase_ends_at_a_pause_with_its_verb_told() -> None:
+    text = (
+        "A spokesman for the ministry of roads, bridges and ferries of the old northern province told "
+        "reporters in Lund on Monday that the new bridge would not be opened before the spring of the year."
+    )
+    (event,) = (e for e in shown(events(text)) if e.when.of(text) == "Monday")
+    phrase = event.phrase.of(text)
+    assert phrase.endswith("told reporters")
+    assert len(phrase.split()) <= 18

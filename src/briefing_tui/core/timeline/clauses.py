@@ -2,6 +2,7 @@
 
 from briefing_tui.core.model.span import Span
 from briefing_tui.core.timeline.patterns import Pattern
+from briefing_tui.core.timeline.verbs import FINITE, has_verb
 
 SAY = (
     r"(?:said|says|saying|announced|announces|announcing|reported|reports|stated|states|stating|added|"
@@ -14,14 +15,19 @@ REPORT = Pattern(rf"\b{SAY}\b")
 BORDER = Pattern(
     r"[,;:]?\s(?=(?:and then|but|while|whereas|although|though|because|if|unless|when|who|where|so "
     r"that|that)\s)|"
+    rf"(?<=[a-z\d])\s(?=(?:after|before|once|because)\s(?:[\w'’-]+\s){{1,6}}?{FINITE.written}\s)|"
     r"(?<=;)\s|\s(?=[—–-]{1,2}\s)|(?=—)|"
     r",\s(?=(?:which|and|or|as|after|before|since|until|following|with|originally|previously)\s)|"
     rf"(?<=[a-z])\s(?=after\s\w+ing\s|before\s\w+ing\s)|"
     rf"\b{SAY}\s(?=(?:it|he|she|they|its|their|his|her|the|there|we|a|an)\s)|"
+    r",\s(?=(?:an?\s|(?:two|three|[a-z]+)\s)?(?:minute|hour|day|week|month|year)s?\s(?:after|before)\s)|"
     r",\s(?=[a-z]+ing\s)|,\s(?=(?:[a-z]+ed|begun|made|due|held|built|born|set|known)\s)|,\s(?=(?:has|have|had|was|were|will)\s)|"
     rf",\s(?=(?:he|she|they|[a-z]+)?\s?{SAY}\b)"
 )
-PARTING = Pattern(r",?\s(?=and\s)|[,;]\s")
+MAIN_VERB = Pattern(r"(?:[a-z]+ed|has|have|had|was|were|will)\s")
+"""What stands behind an apposition: "Maria Stone, the chief executive, resigned"."""
+PARTING = Pattern(r",?\s(?=(?:after|before|when|while|once|as|because|although|though|but|following)\s)")
+LOOSER = Pattern(r",?\s(?=and\s)|[,;]\s")
 WORD = Pattern(r"[^\W\d_]+")
 SHORTEST, FEW = 12, 3
 
@@ -31,8 +37,11 @@ def clauses_of(text: str, sentence: Span) -> list[Span]:
     cuts = [sentence.start]
     for found in BORDER.finditer(text, sentence.start, sentence.end):
         at = found.end()
-        if at - cuts[-1] >= SHORTEST and sentence.end - at >= SHORTEST:
-            cuts.append(at)
+        if at - cuts[-1] < SHORTEST or sentence.end - at < SHORTEST:
+            continue
+        if MAIN_VERB.match(text, at) and not has_verb(text, cuts[-1], at):
+            continue
+        cuts.append(at)
     return [Span(a, b) for a, b in zip(cuts, [*cuts[1:], sentence.end], strict=True)]
 
 
@@ -56,9 +65,10 @@ def parted(text: str, clauses: list[Span], dates: list[Span]) -> list[Span]:
 
 def _between(text: str, start: int, end: int) -> int:
     """Return where the words between two dates part, 0 where they do not."""
-    for found in reversed(list(PARTING.finditer(text, start, end))):
-        if len(WORD.findall(text, found.end(), end)) >= FEW:
-            return found.end()
+    for parting in (PARTING, LOOSER):
+        for found in reversed(list(parting.finditer(text, start, end))):
+            if len(WORD.findall(text, found.end(), end)) >= FEW:
+                return found.end()
     return 0
 
 

@@ -1,6 +1,7 @@
 """Events from dates: each date with its clause, and what has no date of its own dated by its surroundings."""
 
 from bisect import bisect_left, bisect_right
+from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
@@ -18,10 +19,11 @@ from briefing_tui.core.timeline.phrase import phrase_of
 from briefing_tui.core.timeline.spans_of_time import Dated
 from briefing_tui.core.timeline.status import status_of
 from briefing_tui.core.timeline.story import story_day
+from briefing_tui.core.timeline.subject import with_subject
 
 CONFIDENCE = {Anchor.SAID: 0.95, Anchor.RELATIVE: 0.85, Anchor.CARRIED: 0.45, Anchor.PUBLISHED: 0.4}
 OPEN = 0.5
-ENOUGH, MANY = 400, 12
+ENOUGH, MANY, BACK = 400, 12, 4
 """Characters of a clause that are read for its status."""
 QUOTED = Pattern(r"[“\"][^”\"]*(?:[”\"]|$)")
 WORDS = Pattern(r"[^\W\d_]{2,}")
@@ -105,14 +107,24 @@ class Filing:
             return []
         out: list[Event] = []
         starts = [d.span.start for d in own]
-        for clause in parted(self.page.text, clauses_of(self.page.text, sentence), [d.span for d in own]):
+        spans = [d.span for d in own]
+        clauses = parted(self.page.text, clauses_of(self.page.text, sentence), spans)
+        for at, clause in enumerate(clauses):
             first, after = bisect_left(starts, clause.start), bisect_left(starts, clause.end)
             near = own[first:after] or own[max(0, first - 1) : first + 1]
-            out += [self._event(clause, told, sentence, section) for told in self._dates_of(clause, near)]
+            events = [self._event(clause, told, sentence, section) for told in self._dates_of(clause, near)]
+            earlier = clauses[max(0, at - BACK) : at]
+            out += [
+                self._with_subject(event, earlier, spans[max(0, first - BACK) : after]) for event in events
+            ]
         if own and self.narrative:
             last = own[-1]
             self.in_force = InForce(last.span, last.moment, Anchor.CARRIED, last.rule)
         return out
+
+    def _with_subject(self, event: Event, earlier: list[Span], dates: list[Span]) -> Event:
+        phrase = with_subject(self.page.text, event.phrase, earlier, dates)
+        return event if phrase is event.phrase else replace(event, phrase=phrase)
 
     def _dates_of(self, clause: Span, dates: list[Dated]) -> list[InForce]:
         """Return the dates of a clause: its own, else the sentence's, else what is in force."""
