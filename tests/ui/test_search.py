@@ -206,3 +206,16 @@ async def test_what_is_pasted_is_cleaned(paste: str, value: str, reader: Reader)
         await room.drained()
         await room.until(lambda: room.asked is not None and room.asked.value != "")
         assert room.asked.value == value
+
+
+async def test_an_expression_that_takes_too_long_is_said(reader: Reader, article: Article) -> None:
+    tower = article.document.text + "a" * 6000 + "b"
+    long = replace(article, document=replace(article.document, text=tower))
+    async with reader(articles={"tower": long}) as room:
+        await room.ask("slash")
+        await room.press("f3")
+        assert room.asked is not None
+        room.asked.value = r"(a|aa)+$"
+        await room.until(lambda: "takes too long" in room.note())
+        await room.press("enter")
+        assert room.screen.reading.hits == ()

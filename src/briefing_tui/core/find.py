@@ -8,12 +8,22 @@ from typing import Any
 
 from briefing_tui.core.model.span import Span
 from briefing_tui.core.text.fold import fold
+from briefing_tui.errors import BriefingError
 
 SLICE = 1 << 18
 """Characters one step of a search looks at; also the most a typed regular expression runs over at a time."""
 _TIMEOUT = 0.25
 _LONGEST = 4096
 _ESCAPED = re.compile(r"\\.")
+
+
+class TooSlowError(BriefingError):
+    """A regular expression took longer on a stretch of text than anybody should wait."""
+
+    exit_code = 2
+
+    def __init__(self) -> None:
+        super().__init__("this expression takes too long on this text; given up")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,12 +88,15 @@ class Searchable:
 
 
 def hits_in(text: str, wanted: Query) -> tuple[Span, ...]:
-    """Return every match in a short text, in order; none for an empty or faulty query."""
-    return tuple(hits_between(fold(text, wanted.regex or wanted.keeps_case), wanted, 0, len(text)))
+    """Return every match in a short text, in order; none for a query that is empty, faulty or too slow."""
+    try:
+        return tuple(hits_between(fold(text, wanted.regex or wanted.keeps_case), wanted, 0, len(text)))
+    except TooSlowError:
+        return ()
 
 
 def hits_between(folded: str, wanted: Query, start: int, end: int) -> Iterator[Span]:
-    """Yield the matches that begin in `[start, end)` of folded text; a pattern that takes too long ends."""
+    """Yield the matches that begin in `[start, end)` of folded text; `TooSlowError` if it takes too long."""
     if not wanted:
         return
     stop = min(len(folded), end + _LONGEST)
@@ -95,7 +108,7 @@ def hits_between(folded: str, wanted: Query, start: int, end: int) -> Iterator[S
             if match.end() > match.start():
                 yield Span(*match.span())
     except TimeoutError:
-        return
+        raise TooSlowError from None
 
 
 def search(source: Searchable, wanted: Query) -> Iterator[tuple[Span, ...]]:

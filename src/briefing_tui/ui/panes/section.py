@@ -6,7 +6,7 @@ from typing import ClassVar
 from textual.message import Message
 from textual.reactive import reactive
 
-from briefing_tui.core.find import hits_between
+from briefing_tui.core.find import TooSlowError, hits_between
 from briefing_tui.core.model.article import Article
 from briefing_tui.core.model.span import Span
 from briefing_tui.core.text.fold import fold
@@ -232,7 +232,10 @@ class SectionPane(Pane):
         wanted = self.reading.query
         low, high = max(0, start - _AROUND), min(len(self._page.text), end + _AROUND)
         folded = fold(self._page.text[low:high], wanted.regex or wanted.keeps_case)
-        found = (Span(h.start + low, h.end + low) for h in hits_between(folded, wanted, 0, len(folded)))
+        try:
+            found = [Span(h.start + low, h.end + low) for h in hits_between(folded, wanted, 0, len(folded))]
+        except TooSlowError:
+            return []
         return [span for span in found if span.start < end and span.end > start]
 
     def empty_line(self) -> str:

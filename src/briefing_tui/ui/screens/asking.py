@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from time import monotonic
 from typing import TYPE_CHECKING
 
 from textual.screen import Screen
 
-from briefing_tui.core.find import NOTHING, Query, Searchable, query, search
+from briefing_tui.core.find import NOTHING, Query, Searchable, TooSlowError, query, search
 from briefing_tui.core.model.span import Span
 from briefing_tui.ui.panes.section import SectionPane
 from briefing_tui.ui.render.roll import TOP, Anchor
@@ -222,11 +223,14 @@ class Asking(Screen[None]):
         if running is None:
             return
         found, counted = list(hits), True
-        for some in running:
-            found += some
-            if monotonic() > until:
-                counted = False
-                break
+        try:
+            for some in running:
+                found += some
+                if monotonic() > until:
+                    counted = False
+                    break
+        except TooSlowError as fault:
+            reading = replace(reading, query=replace(reading.query, fault=str(fault)))
         known = reading.found(tuple(found), counted, self._origin if follow else reading.place, follow)
         self.reading = known
         self._note()
