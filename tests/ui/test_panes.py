@@ -10,12 +10,18 @@ import pytest
 
 from briefing_tui.config import Settings
 from briefing_tui.core.model.article import Article
+from briefing_tui.core.model.event import Event
 from briefing_tui.desk.entry import Entry
 from briefing_tui.desk.unfold import Unfolded
+from briefing_tui.ui.app import Briefing
 from briefing_tui.ui.opening import Opening
+from briefing_tui.ui.render.event_rows import Period, Zoom
 from briefing_tui.ui.render.roll import TOP
+from briefing_tui.ui.screens.reader import ReaderScreen
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from tests.ui.conftest import Reader, Room
 
 ALL = {"headlines", "section", "quotes", "timeline"}
@@ -182,3 +188,37 @@ async def test_narrower_lines_keep_the_words_at_the_top(reader: Reader) -> None:
         await room.press("minus", "minus", "minus", "minus")
         assert abs(room.section.view.start - before) <= 76
         assert room.section.top != TOP
+
+
+async def test_a_file_at_hand_is_there_with_the_first_frame(tmp_path: Path) -> None:
+    story = tmp_path / "story.txt"
+    story.write_text("Ferry Sails Again\n\nPORT ELM — “We are back,” said Ines Okafor on Monday.\n")
+    begun = Opening().begin(str(story), Settings())
+    assert begun is not None
+    assert begun.article is not None
+    assert begun.title == "Ferry Sails Again"
+    assert Opening().begin(str(tmp_path), Settings()) is None
+    assert Opening().begin(str(tmp_path / "gone"), Settings()) is None
+    app = Briefing((str(story),), Settings(), None, Opening(understand=lambda found, *_: found))
+    async with app.run_test() as pilot:
+        await pilot.pause()
+        assert isinstance(app.screen, ReaderScreen)
+        assert app.screen.section.roll.count > 0
+
+
+async def test_the_timeline_zooms_out_to_months_and_years_and_back(reader: Reader) -> None:
+    async with reader() as room:
+        await room.focus("timeline")
+        events = len([row for row in room.rows("timeline").rows if isinstance(row.key, Event)])
+        await room.press("minus")
+        months = [row for row in room.rows("timeline").rows if isinstance(row.key, Period)]
+        await room.press("minus", "minus")
+        years = [row.key for row in room.rows("timeline").rows if isinstance(row.key, Period)]
+        assert events > len(months) > len(years) > 1
+        await room.press("g", "enter")
+        await room.until(lambda: room.reading.zoom is Zoom.EVENTS)
+        row = room.rows("timeline").current
+        assert row is not None
+        assert row.key is years[0].first
+        await room.press("minus", "plus")
+        assert room.reading.zoom is Zoom.EVENTS
