@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from briefing_tui.core.model.document import Block, BlockKind, Document, Mark, MarkKind
 from briefing_tui.core.model.record import Record
 from briefing_tui.core.model.span import Span
-from briefing_tui.export.sheet import Layout, Sheet, View, one_line
+from briefing_tui.export.sheet import Layout, Sheet, View, dated, one_line
 
 SPECIAL = re.compile(r"([\\`*_\[\]<>])|(&)(?=[#\w])")
 OPENING = re.compile(r"\s{0,3}(?:\d{1,9}(?=[.)])|(?=[#+~=|-]))")
@@ -54,10 +54,9 @@ def _section(record: Record) -> str:
 
 
 def _event(record: Record) -> str:
-    inferred = "" if record["anchor"] == "said" else "~"
     doubt = "" if record["status"] == "happened" else f" ({record['status']})"
     source = f" — {escaped(record['article'])}" if "article" in record else ""
-    return f"**{inferred}{escaped(record['date'])}** {escaped(record['phrase'])}{doubt}{source}"
+    return f"**{_inner(dated(record))}** {escaped(record['phrase'])}{doubt}{source}"
 
 
 def _expression(record: Record) -> str:

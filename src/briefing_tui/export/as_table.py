@@ -6,7 +6,7 @@ from textwrap import indent
 from briefing_tui.core.model.document import Block, BlockKind
 from briefing_tui.core.model.record import Record
 from briefing_tui.export.columns import padded, width, wrapped
-from briefing_tui.export.sheet import Layout, Sheet, View, one_line
+from briefing_tui.export.sheet import Layout, Sheet, View, dated, one_line
 
 MEASURE = 76
 """Prose is never set wider than this."""
@@ -61,10 +61,9 @@ def _quote(record: Record) -> tuple[str, str]:
 
 
 def _event(record: Record) -> tuple[str, str]:
-    inferred = "" if record["anchor"] == "said" else "~"
     doubt = "" if record["status"] == "happened" else f" ({record['status']})"
     source = f"  [{one_line(record['article'])}]" if "article" in record else ""
-    return f"{inferred}{record['date']}", one_line(record["phrase"]) + doubt + source
+    return dated(record), one_line(record["phrase"]) + doubt + source
 
 
 def _expression(record: Record) -> tuple[str, str]:

@@ -6,7 +6,10 @@ from datetime import date
 from enum import Enum
 
 from briefing_tui.core.model.article import Article
+from briefing_tui.core.model.event import Anchor
 from briefing_tui.core.model.record import Record
+from briefing_tui.core.timeline.shown import marked
+from briefing_tui.core.timeline.wording import told
 
 
 class View(Enum):
@@ -125,11 +128,18 @@ FIELDS: dict[View, tuple[str, ...]] = {
     View.TIMELINE: (
         *("article", "start", "end", "text", "date", "from", "to", "granularity", "anchor", "status"),
         *("confidence", "phrase", "sentence", "sentence_start", "sentence_end", "section", "rule"),
+        "approximate",
     ),
     View.EXPRESSIONS: ("article", "start", "end", "text", "type", "value"),
     View.HITS: ("article", "start", "end", "text", "line", "section", "heading"),
 }
 """The fields of each view that a flat table can hold, in their order."""
+
+
+def dated(record: Record) -> str:
+    """Return a timeline record's date in words, "~" before one that is inferred."""
+    inferred = record["approximate"] or marked(Anchor(record["anchor"]), record["date"])
+    return ("~" if inferred else "") + told(record["date"], record["text"])
 
 
 def flat(value: object) -> str:

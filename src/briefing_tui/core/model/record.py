@@ -128,6 +128,7 @@ def _event(event: "Event", text: str) -> Record:
         "sentence_end": event.sentence.end,
         "section": event.section,
         "rule": event.rule,
+        "approximate": event.moment.approximate,
         "mentions": [_ends(mention) for mention in event.mentions],
     }
 
