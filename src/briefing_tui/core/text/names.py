@@ -18,6 +18,7 @@ _OBJECTS = frozenset(
     ("him", "his", "her", "them", "their", "me", "us", "my", "our", "himself", "herself", "themselves")
 )
 _TITLES_LOWER = titles.TITLES
+_NO_SUBJECTS = function.ADVERBS | function.PREPOSITIONS | function.SUBORDINATORS | function.TIMES
 
 
 def _with_plurals(words: frozenset[str]) -> frozenset[str]:
@@ -168,11 +169,22 @@ def _is_common(tokens: Sequence[Token], at: int, common: frozenset[str] | set[st
         return low in _SPOKEN
     if low in common:
         return True
-    return (
-        word not in common
-        and not _first_name(low)
-        and (following not in function.AUXILIARIES or low[-2:] in _VERBAL)
-    )
+    if word in common or _first_name(low):
+        return False
+    if following == "," and _is_described(tokens, at + 2):
+        return low.endswith("ly") or low in _NO_SUBJECTS
+    return following not in function.AUXILIARIES or low[-2:] in _VERBAL
+
+
+def _is_described(tokens: Sequence[Token], at: int) -> bool:
+    """Say whether a description between commas leads up to a verb: "Seaward, the operator, said"."""
+    if at >= len(tokens) or tokens[at][2] not in {"the", "a", "an"}:
+        return False
+    for place in range(at + 2, min(at + 8, len(tokens) - 1)):
+        if tokens[place][2] == ",":
+            ahead = tokens[place + 1][2]
+            return ahead in _SPOKEN or ahead in function.AUXILIARIES
+    return False
 
 
 def _run_end(tokens: Sequence[Token], at: int) -> int:
@@ -242,6 +254,7 @@ def _name_start(tokens: Sequence[Token], at: int, last: int) -> int:
             continue
         strong = word in titles.TITLES and word not in titles.WEAK
         led = place > at and len(rest) > 1
+        strong |= place > at and folded[place - at - 1] in titles.ADDRESS
         if strong or led or _first_name(rest[0]) or (len(rest) == 1 and place == at and word in titles.WEAK):
             return place + 1
     return at

@@ -63,3 +63,53 @@ de la van von bin ibn al el da di du der den del dos das le ben bint abu ten ter
 """.split()
 )
 """Small words inside a surname."""
+
+ADDRESS = frozenset("mr mrs ms miss mx sir madam madame messrs herr herrn frau".split())
+"""Forms of address: they go with anybody and say nothing of what the bearer does."""
+
+PLAIN = frozenset("dr prof rev hon fr doctor professor lord lady dame st".split())
+"""Titles that say little; they stand where nothing better is told."""
+
+SEVERAL = frozenset("sens reps govs messrs men women children people".split())
+"""Titles and nouns of several at once."""
+
+HALF = frozenset(
+    """
+former first foreign state acting interim senior executive treasury interior finance defence defense prime
+then late
+""".split()
+)
+"""Words inside titles that are none by themselves."""
+
+LOOSE_ROLES = frozenset(
+    """
+man woman male female father mother brother sister son daughter dad mom girl youth friend person fellow guy
+lady winner victim suspect critic ally rival opponent guest patient newcomer follower passenger child teenager
+participant survivor loser supporter foe majority minority public crowd source
+""".split()
+)
+"""Nouns that tell of someone, but hardly of an office or a trade."""
+
+LEADING = frozenset(
+    """
+acting interim outgoing incoming retired retiring deposed ousted visiting founding managing leading now
+formerly currently newly appointed elected operating financial former exiled disgraced veteran
+""".split()
+)
+"""Participles and adverbs that open a role without an article."""
+
+TRAILING = frozenset(
+    """
+based known responsible elected appointed charged tasked assigned employed living working running leading
+overseeing specializing specialising advising representing serving studying emeritus emerita general elect
+""".split()
+)
+"""Words that carry a role on behind its noun: "analyst based in Kyiv"."""
+
+BEING = frozenset("is was became becomes serves served works worked remains".split())
+"""Verbs that say what someone is."""
+
+BEING_ASIDE = frozenset(
+    "has been had as now also once currently formerly previously later still then".split()
+)
+"""Words that stand around those verbs."""
