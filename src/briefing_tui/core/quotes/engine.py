@@ -8,6 +8,7 @@ from briefing_tui.core.model.span import Span
 from briefing_tui.core.quotes.grouping import groups_of
 from briefing_tui.core.quotes.kinds import Said, kind_of, spoken_words
 from briefing_tui.core.quotes.resolve import BY_NOUN, Attribution, attributions, likeliest, tell_who
+from briefing_tui.core.quotes.roles import roles_in
 from briefing_tui.core.quotes.scene import Scene, scene_of
 from briefing_tui.core.quotes.scorer import chance, score
 from briefing_tui.core.quotes.speakers import People, Person, people_of
@@ -62,6 +63,7 @@ class _Assembly:
         self.scene, self.found, self.spoken = scene, found, spoken
         self.sections = [section.span.start for section in article.sections]
         self.speakers: dict[int, Speaker] = {}
+        self.roles = roles_in(scene, people)
         self.words = [spoken_words(self.text, one.stretch.start, one.stretch.end) for one in found]
         self.said = Said()
         self.kinds = self._kinds()
@@ -117,5 +119,5 @@ class _Assembly:
         known = self.speakers.get(id(person))
         if known is None:
             places = tuple(Span(one.start, one.end) for one in person.mentions)
-            known = self.speakers[id(person)] = Speaker(person.name, person.role, places)
+            known = self.speakers[id(person)] = Speaker(person.name, self.roles.get(id(person), ""), places)
         return known

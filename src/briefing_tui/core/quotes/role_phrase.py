@@ -1,0 +1,120 @@
+"""A role as a phrase: from its noun to the boundary of its clause."""
+
+from dataclasses import dataclass
+
+from briefing_tui.core.lang.de import words as german
+from briefing_tui.core.lang.en import nouns, pronouns, titles
+from briefing_tui.core.quotes.passage import Passage
+
+LONGEST = 10
+"""How many words a role has at most."""
+
+_ARTICLES = pronouns.DETERMINERS | german.DETERMINERS | {"now", "also", "currently", "still", "then"}
+_OPENS = "oiz&TKO'#"
+"""Behind these letters any small word carries a phrase on."""
+
+_NOUNS = "MmORNh"
+_CLOSED = "MmRNh"
+_CUT = frozenset("oiz&b")
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A role's items `[first, last)`, its head noun, and the letter of what follows it ("" at the end)."""
+
+    first: int
+    last: int
+    head: str
+    follows: str
+    strength: str
+
+
+def phrase_at(passage: Passage, first: int) -> Phrase | None:
+    """Read a role that begins at an item; `strength` is its head's letter: M, O, m, or n for a body."""
+    at = _skip_opening(passage, first)
+    shape = passage.shape
+    if at >= len(shape) or shape[at] not in "MOm":
+        return None
+    mention = passage.mentions[at]
+    head = mention.key[-1]
+    strength = shape[at]
+    if strength == "M" and mention.gender in {"n", "p"}:
+        strength = mention.gender
+    if strength == "O" and head.rstrip(".") not in nouns.PEOPLE | titles.TITLES - titles.HALF:
+        return None
+    if strength == "p":
+        return None
+    last = _end(passage, at)
+    return Phrase(first, last, head, shape[_stop(passage, at) :][:1], strength)
+
+
+def _skip_opening(passage: Passage, at: int) -> int:
+    """Pass over what may stand before the noun: an owner, or words such as "acting" and "former"."""
+    shape = passage.shape
+    if shape[at : at + 1] in {"O", "N", "M"} and shape[at + 1 : at + 2] == "'":
+        return at + 2
+    for place in range(at, min(at + 3, len(shape))):
+        if shape[place] in "MOm":
+            return place
+        if shape[place] not in "wned" or not (shape[place] == "w" or passage.words[place] in titles.LEADING):
+            break
+    return at
+
+
+def _stop(passage: Passage, head: int) -> int:
+    """Return the first item behind a head noun that the phrase does not hold."""
+    shape, words = passage.shape, passage.words
+    is_open = False
+    at = head + 1
+    while at < len(shape):
+        letter = shape[at]
+        if letter in "oz" or (letter == "i" and not _loose(passage, at + 1)):
+            is_open = True
+        elif letter == "&":
+            if _loose(passage, at + 1) or shape[at + 1 : at + 2] == "N":
+                return at
+            is_open = True
+        elif letter in _NOUNS:
+            if not is_open:
+                return at
+            is_open = letter == "O"
+        elif letter in "KT'#j" or (letter in "wen" and words[at] in titles.TRAILING):
+            is_open = True
+        elif letter != "w" or not is_open:
+            return at
+        at += 1
+    return at
+
+
+def _loose(passage: Passage, at: int) -> bool:
+    """Say whether what follows a small word belongs to the clause: "in a statement", "on Monday"."""
+    letter = passage.shape[at : at + 1]
+    return letter in "PYhQDtxv#" or (letter in "mMR" and passage.words[at] in {"a", "an"})
+
+
+def _end(passage: Passage, head: int) -> int:
+    """Return the phrase's end, shortened to a boundary where it has too many words."""
+    last = _stop(passage, head)
+    while last > head + 1 and (passage.shape[last - 1] in _CUT or passage.shape[last - 1] == "T"):
+        last -= 1
+    while last > head + 1 and _words(passage, head, last) > LONGEST:
+        last -= 1
+        while last > head + 1 and passage.shape[last] not in _CUT:
+            last -= 1
+    return last
+
+
+def _words(passage: Passage, first: int, last: int) -> int:
+    """Count the words of items, a quotation or mark as one."""
+    return sum(
+        passage.mentions[at].last - passage.mentions[at].first if at in passage.mentions else 1
+        for at in range(first, last)
+    )
+
+
+def without_article(written: str) -> str:
+    """Return words without the articles and owners' pronouns before them."""
+    words = written.split()
+    while words and words[0].lower() in _ARTICLES:
+        words = words[1:]
+    return " ".join(words) if 0 < len(words) <= LONGEST + 2 else ""

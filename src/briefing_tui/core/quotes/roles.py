@@ -1,0 +1,86 @@
+"""What each speaker is: of all roles the article states for a name, the one that tells most."""
+
+from collections.abc import Iterator
+
+from briefing_tui.core.lang.de.words import ROLES
+from briefing_tui.core.lang.en.nouns import PEOPLE
+from briefing_tui.core.lang.en.titles import ADDRESS, HALF, LOOSE_ROLES, PLAIN, SEVERAL, TITLES
+from briefing_tui.core.quotes.appositions import stated_after, stated_before
+from briefing_tui.core.quotes.passage import Passage
+from briefing_tui.core.quotes.role_phrase import LONGEST, without_article
+from briefing_tui.core.quotes.scene import Scene
+from briefing_tui.core.quotes.speakers import People, Person
+from briefing_tui.core.text.names import Mention, MentionKind
+
+_COUNTED = 6
+"""From how many words on a longer role tells no more."""
+
+_GERMAN = (*ROLES, *(role + "in" for role in ROLES))
+"""Ends of German words for one person."""
+
+
+def roles_in(scene: Scene, people: People) -> dict[int, str]:
+    """Return the role of everyone who has one, by the identity of the person, in words of the text."""
+    best: dict[int, tuple[int, str]] = {}
+    for passage, title in zip(scene.passages, scene.titles, strict=True):
+        for item in passage.mention_places:
+            mention = passage.mentions[item]
+            person = people.of(mention) if passage.shape[item] in "NO" else None
+            if person is None:
+                continue
+            for worth, role in _stated(scene.text, passage, item, person, title):
+                if worth > best.get(id(person), (-1, ""))[0]:
+                    best[id(person)] = worth, role
+    return {key: role for key, (_, role) in best.items()}
+
+
+def _stated(text: str, passage: Passage, item: int, person: Person, title: bool) -> Iterator[tuple[int, str]]:
+    """Yield what is stated of a name at one place, each with what it is worth."""
+    mention = passage.mentions[item]
+    if not person.body and mention.role and (role := title_of(text, mention)):
+        worth = _worth(1, role, _noun(role))
+        if person.human or mention.kind is MentionKind.PERSON:
+            yield (worth if worth < 0 or not title else max(worth - 3, 0)), role
+    if title:
+        return
+    for one in (*stated_after(passage, item, person), *stated_before(passage, item, person)):
+        role = without_article(text[one.start : one.end])
+        if role:
+            yield _worth(one.bonus, role, one.head), role
+
+
+def _worth(bonus: int, role: str, head: str) -> int:
+    """Return how much a role tells: by its words and how it is said; less where its noun tells little."""
+    words = role.split()
+    if len(words) == 1 and head in PLAIN:
+        return 0
+    return bonus + min(len(words), _COUNTED) - 4 * (head in LOOSE_ROLES)
+
+
+def title_of(text: str, mention: Mention) -> str:
+    """Return what stands before a name, without articles and forms of address; empty where none is left."""
+    written = without_article(text[mention.start : mention.name_start].strip(" ,\n\t"))
+    if not written.endswith(mention.role[-2:]):
+        written = mention.role
+    words = written.split()
+    while words and words[0].rstrip(".").lower() in ADDRESS:
+        words = words[1:]
+    while words and words[-1].rstrip(".").lower() in ADDRESS:
+        words = words[:-1]
+    if len(words) > 1 and _noun(words[-2]) in PEOPLE and words[-1].endswith("."):
+        words = words[:-1]
+    if not words or len(words) > LONGEST or not _is_role(words[-1]):
+        return ""
+    return " ".join(words)
+
+
+def _is_role(word: str) -> bool:
+    """Say whether a title ends in a word for one person; German roles were told apart as they were read."""
+    noun = _noun(word)
+    known = noun in PEOPLE or noun in TITLES or noun.endswith(_GERMAN)
+    return known and noun not in HALF and noun not in SEVERAL
+
+
+def _noun(word: str) -> str:
+    """Return the last part of a role's last word, folded."""
+    return word.split()[-1].rstrip(".").lower().rpartition("-")[2]
