@@ -230,3 +230,27 @@ def test_a_long_phrase_ends_at_a_pause_with_its_verb_told() -> None:
     phrase = event.phrase.of(text)
     assert phrase.endswith("told reporters")
     assert len(phrase.split()) <= 18
+
+
+NEWS = (
+    "The mayor resigned Wednesday. Storms have killed nine in 2031 alone. On August 15 he won a vote. "
+    "Less than two months later? He is gone. "
+)
+"""Without a publication date this tells that Wednesday is 8 October 2031."""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "value"),
+    [
+        ("Between late Tuesday and early Wednesday, rain fell on Lund.", "2031-10-07/2031-10-08"),
+        ("Rain fell on Lund from Monday to Wednesday.", "2031-10-06/2031-10-08"),
+        ("Rain fell on Lund from Wednesday to Friday.", "2031-10-08/2031-10-10"),
+    ],
+)
+def test_a_weekday_beside_a_known_one_is_counted_from_it(sentence: str, value: str) -> None:
+    assert value in [found for _, found in told(NEWS + sentence, None)]
+
+
+def test_weekdays_of_two_happenings_are_not_counted_from_each_other() -> None:
+    text = NEWS + "Rain fell on Tuesday and the vote was held on Wednesday."
+    assert ("Tuesday", "2031-10-XX") in told(text, None)

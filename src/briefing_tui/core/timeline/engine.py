@@ -7,6 +7,7 @@ from briefing_tui.core.model.article import Article
 from briefing_tui.core.model.document import Published
 from briefing_tui.core.model.event import Event, Timex
 from briefing_tui.core.model.span import Span
+from briefing_tui.core.timeline.beside import beside_known
 from briefing_tui.core.timeline.candidate import Candidate
 from briefing_tui.core.timeline.genre import is_narrative
 from briefing_tui.core.timeline.happenings import events_in
@@ -49,9 +50,8 @@ def _resolved(
     """Return the values under the publication day, or those that the whole of its window agrees on."""
     if when.day is not None or when.earliest is None or when.latest is None:
         return _values(page, found, when.day, sentences)
-    return agreed(
-        _values(page, found, when.earliest, sentences), _values(page, found, when.latest, sentences)
-    )
+    early, late = (_values(page, found, day, sentences) for day in (when.earliest, when.latest))
+    return beside_known(agreed(early, late), page)
 
 
 def _values(

@@ -14,6 +14,8 @@ TO = Pattern(r",?\s+(?:to|until|till|through|up to)\s+(?:the\s+)?$")
 AND = Pattern(r"\s+and\s+$")
 BETWEEN = Pattern(r"(?<!\w)between\s+(?:the\s+)?$")
 FROM = Pattern(r"(?<!\w)from\s+(?:the\s+)?$")
+FARTHEST, REACH = 16, 14
+"""Characters between the two dates, and before the first, that are read."""
 
 
 class Dated(NamedTuple):
@@ -46,18 +48,28 @@ def dated(found: list[Resolved], page: Page) -> list[Dated]:
     return out
 
 
+def bound_one_stretch(page: Page, start: Span, end: Span) -> bool:
+    """Say whether the words around two dates make them the ends of one stretch."""
+    between = page.low[start.end : end.start]
+    if len(between) > FARTHEST:
+        return False
+    before = page.low[max(0, start.start - REACH) : start.start]
+    joined = DASH.match(between) or TO.match(between)
+    return bool(joined or (AND.match(between) and BETWEEN.search(before)))
+
+
 def _range(start: Dated, span: Span, moment: Moment, page: Page) -> Span | None:
     """Return the words of the range that two dates bound, None where they bound none."""
     between = page.low[start.span.end : span.start]
     if (
-        len(between) > 16
+        len(between) > FARTHEST
         or start.moment.order >= moment.order
         or len(start.moment.value) != len(moment.value)
     ):
         return None
-    before = page.low[max(0, start.span.start - 14) : start.span.start]
+    before = page.low[max(0, start.span.start - REACH) : start.span.start]
     lead = BETWEEN.search(before) or FROM.search(before)
-    if not (DASH.match(between) or TO.match(between) or (AND.match(between) and BETWEEN.search(before))):
+    if not bound_one_stretch(page, start.span, span):
         return None
     if TO.match(between) and not FROM.search(before) and start.moment.grain is not moment.grain:
         return None
