@@ -123,7 +123,7 @@ def test_an_echo_in_the_masthead_says_headline(article: Article) -> None:
 def test_names_say_how_sure_they_are(article: Article) -> None:
     said = article.quotes[0]
     assert name_of(said) == "Ines Okafor"
-    assert name_of(replace(said, confidence=0.59)) == "~Ines Okafor"
+    assert name_of(replace(said, confidence=0.49)) == "~Ines Okafor"
     assert name_of(replace(said, speaker=None)) == "speaker unknown"
     assert name_of(replace(said, kind=QuoteKind.SCARE)) == "not speech"
 
