@@ -75,6 +75,15 @@ def test_search_finds_without_case_and_says_where(run: Run, story: Path) -> None
     assert record["line"] == "Bridge Opens At Last"
 
 
+@pytest.mark.parametrize("asked", ["Ms Okafor", "okafor, ines", "INES"])
+def test_a_speaker_is_found_however_addressed(run: Run, story: Path, asked: str) -> None:
+    outcome = run("quotes", "--speaker", asked, str(story))
+    assert (outcome.code, [json.loads(line)["speaker"] for line in outcome.out.splitlines()]) == (
+        0,
+        ["Ines Okafor"],
+    )
+
+
 def test_nothing_found_ends_with_1(run: Run, story: Path) -> None:
     assert run("search", "zeppelin", str(story)).code == 1
     assert run("quotes", "--speaker", "Nobody Atall", str(story)).code == 1

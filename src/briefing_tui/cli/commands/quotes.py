@@ -10,6 +10,7 @@ from briefing_tui.cli.options import examples, locators, output_format, publicat
 from briefing_tui.core.model.article import Article
 from briefing_tui.core.model.quote import QuoteKind
 from briefing_tui.core.model.record import Record, quote_records
+from briefing_tui.core.quotes.speaks import speaks
 from briefing_tui.core.text.fold import fold
 from briefing_tui.desk.open_many import Wish
 from briefing_tui.export.sheet import View
@@ -45,7 +46,7 @@ class Kinds(click.ParamType[frozenset[str]]):
 @click.command(short_help="List the quotations with their speakers.", epilog=EXAMPLES)
 @locators
 @output_format(*FORMATS)
-@click.option("--speaker", "-s", metavar="NAME", help="Only of speakers whose name has these words.")
+@click.option("--speaker", "-s", metavar="NAME", help="Only of speakers with these words in name or role.")
 @click.option("--about", "-a", metavar="WORDS", help="Only those with all of these words in them.")
 @click.option("--kind", "-k", "kinds", type=Kinds(), metavar="KINDS", help="full,partial,echo,scare or all.")
 @publication
@@ -61,15 +62,16 @@ def quotes(
 ) -> int:
     """List the quotations of articles. Scare quotes are left out unless --kind asks for them.
 
-    Case and accents do not matter to --speaker and --about. Exit code 1: filters left nothing.
+    Case and accents do not matter to --speaker and --about, nor does "Mr" to --speaker. Exit code 1:
+    filters left nothing.
     """
 
     def records(article: Article) -> Iterator[Record]:
         return (
             record
-            for record in quote_records(article)
+            for quote, record in zip(article.quotes, quote_records(article), strict=True)
             if record["kind"] in (kinds or SHOWN)
-            and _has(speaker, f"{record['speaker'] or ''} {record['mention'] or ''}")
+            and (speaker is None or speaks(quote.speaker, speaker, record["mention"] or ""))
             and _has(about, record["text"])
         )
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from briefing_tui.core.find import NOTHING, Query, hits_in
 from briefing_tui.core.model.article import Article
 from briefing_tui.core.model.quote import Quote, QuoteKind
+from briefing_tui.core.quotes.speaks import speaks
 from briefing_tui.ui.render.paint import Look
 from briefing_tui.ui.render.sheet import Para, Row
 
@@ -93,7 +94,9 @@ def _passes(article: Article, said: Utterance, wanted: Wanted) -> bool:
 def _by(quote: Quote, wanted: Query) -> bool:
     if quote.speaker is None:
         return False
-    return bool(hits_in(f"{quote.speaker.name} {quote.speaker.role}", wanted))
+    if wanted.regex or wanted.whole:
+        return bool(hits_in(f"{quote.speaker.name} {quote.speaker.role}", wanted))
+    return speaks(quote.speaker, wanted.words)
 
 
 def _row(article: Article, said: Utterance) -> Row:
