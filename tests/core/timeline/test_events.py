@@ -62,6 +62,7 @@ def test_a_date_that_only_limits_or_measures_is_no_entry() -> None:
     assert told("Sales were higher than in 2019.") == []
     assert told("It was the worst loss since 1992.") == []
     assert told("Shops stocked up ahead of winter.") == []
+    assert told("Sales had doubled by 2019.") == []
 
 
 def test_a_day_something_holds_from_is_one() -> None:
@@ -88,7 +89,9 @@ def test_what_came_not_until_a_day_did_come() -> None:
     assert event.status is EventStatus.HAPPENED
 
 
-@pytest.mark.parametrize("text", ["Collapse: 20 October 2030.", "Collapse — 20 October 2030"])
+@pytest.mark.parametrize(
+    "text", ["Collapse: 20 October 2030.", "Collapse — 20 October 2030", "20 October 2030: Collapse"]
+)
 def test_one_word_before_its_mark_names_what_happened(text: str) -> None:
     assert told(text) == [("20 October 2030", "2030-10-20")]
 

@@ -31,7 +31,8 @@ LABEL = Pattern(
     r"(?!(?:published|posted|updated|modified|date|dated|filed|issued|created|edited|last|first)\b)"
     r"[^\W\d_]{4,}\s?[:–—]\s*$"
 )
-"""One word that its mark makes a happening's name: "Collapse: 20 October 2023"."""
+LABELLED = Pattern(r"\s?[:–—]\s+[^\W\d_]{4,}\W*$")
+"""One word that its mark makes a happening's name: "Collapse: 20 October 2023", "7 March: Strike"."""
 SILENT = (BlockKind.CODE, BlockKind.DATELINE, BlockKind.BYLINE)
 """Blocks whose dates tell no happening."""
 
@@ -190,7 +191,9 @@ def _says_more(page: Page, sentence: Span, dates: list[Dated]) -> bool:
 
 
 def _labelled(page: Page, sentence: Span, dated: Dated) -> bool:
-    """Say whether a date stands behind its label."""
+    """Say whether a date stands behind its label, or before it."""
+    if LABELLED.match(page.low, dated.span.end, sentence.end):
+        return True
     return bool(LABEL.match(page.low, sentence.start, dated.span.start))
 
 

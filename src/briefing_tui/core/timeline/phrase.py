@@ -9,6 +9,7 @@ LEAD = Pattern(
 )
 TRAILING = frozenset(
     (
+        "as",
         "on",
         "in",
         "by",
@@ -30,7 +31,7 @@ TRAILING = frozenset(
 """Words a phrase does not end with once its date is gone."""
 LONGEST = 140
 """Characters of a phrase, should its words be without end."""
-BOUND = Pattern(r"\b(?:until|till|from|since|by|through)\s+(?:the\s+)?$")
+BOUND = Pattern(r"\b(?:until|till|from|since|by|for|through)\s+(?:the\s+)?$")
 """Words that say nothing without the date they bound: "will continue until"."""
 MARKS = " \n\t.!?,;:—–-"
 LEAST = 8
