@@ -29,7 +29,7 @@ MAIN_VERB = Pattern(r"(?:[a-z]+ed|has|have|had|was|were|will)\s")
 PARTING = Pattern(r",?\s(?=(?:after|before|when|while|once|as|because|although|though|but|following)\s)")
 LOOSER = Pattern(r",?\s(?=and\s)|[,;]\s")
 WORD = Pattern(r"[^\W\d_]+")
-SHORTEST, FEW = 12, 3
+SHORTEST, FEW, REACH = 12, 3, 200
 
 
 def clauses_of(text: str, sentence: Span) -> list[Span]:
@@ -39,7 +39,7 @@ def clauses_of(text: str, sentence: Span) -> list[Span]:
         at = found.end()
         if at - cuts[-1] < SHORTEST or sentence.end - at < SHORTEST:
             continue
-        if MAIN_VERB.match(text, at) and not has_verb(text, cuts[-1], at):
+        if MAIN_VERB.match(text, at) and not has_verb(text, max(cuts[-1], at - REACH), at):
             continue
         cuts.append(at)
     return [Span(a, b) for a, b in zip(cuts, [*cuts[1:], sentence.end], strict=True)]

@@ -17,8 +17,10 @@ def with_subject(text: str, phrase: Span, earlier: list[Span], dates: list[Span]
     if not is_headless(text, phrase.start, phrase.end):
         return phrase
     for clause in reversed(earlier):
+        if phrase.end - clause.start > FARTHEST:
+            return phrase
         start = _behind_dates(text, clause, dates)
-        if phrase.end - start > FARTHEST or start >= phrase.start:
+        if start >= phrase.start:
             return phrase
         if is_headless(text, start, phrase.start):
             continue
