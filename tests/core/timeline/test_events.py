@@ -257,3 +257,9 @@ def test_a_weekday_beside_a_known_one_is_counted_from_it(sentence: str, value: s
 def test_weekdays_of_two_happenings_are_not_counted_from_each_other() -> None:
     text = NEWS + "Rain fell on Tuesday and the vote was held on Wednesday."
     assert ("Tuesday", "2031-10-XX") in told(text, None)
+
+
+def test_a_part_of_a_day_leaves_the_day_certain_and_a_part_of_a_month_does_not() -> None:
+    day, month = shown(events("The bank failed late Tuesday. The mill had burnt down in early March."))[::-1]
+    assert (day.moment.value, day.moment.approximate) == ("2031-05-13", False)
+    assert (month.moment.value, month.moment.approximate) == ("2031-03", True)

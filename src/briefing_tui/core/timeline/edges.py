@@ -67,7 +67,9 @@ def _head(candidate: Candidate, page: Page, floor: int) -> Candidate:
     found = HEAD.search(page.low, max(floor, candidate.span.start - REACH), candidate.span.start)
     if not found:
         return candidate
-    rough = not EARLIER.match(found.group())
+    meaning = candidate.meaning
+    day = is_day(meaning) or (isinstance(meaning, Clock) and meaning.day is not None)
+    rough = not day and not EARLIER.match(found.group())  # "late Tuesday" is Tuesday, and no other day
     adjective = found.group().split()[-1] in ("earlier", "later")
     if adjective and isinstance(
         candidate.meaning, Known
