@@ -530,6 +530,12 @@ async def open_address(room: Room, key: str) -> None:
     assert room.screen.status.notice == "opening https://elm.example/ferry"
 
 
+@proves("act.fetch")
+async def fetch_whole(room: Room, key: str) -> None:
+    await room.press(key)
+    assert room.screen.status.notice == "the whole article is here"
+
+
 @proves("act.links")
 async def links(room: Room, key: str) -> None:
     await room.press("right_square_bracket", "right_square_bracket", "right_square_bracket", key)

@@ -9,6 +9,10 @@ import pytest
 
 from briefing_tui.core.model.article import Article
 from briefing_tui.core.model.document import BlockKind
+from briefing_tui.desk.entry import Entry
+from briefing_tui.desk.unfold import Unfolded
+from briefing_tui.errors import UnreadableError
+from briefing_tui.ui.opening import Opening
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -132,3 +136,54 @@ async def test_the_feed_is_filtered_by_title(reader: Reader, shelf: dict[str, Ar
         ]
         await room.press("escape")
         assert len(room.rows("headlines").rows) > 5
+
+
+class Feed:
+    """A feed of summaries; it keeps which articles were fetched."""
+
+    def __init__(self, shelf: dict[str, Article], fault: str = "") -> None:
+        self.shelf, self.fault = shelf, fault
+        self.fetched: list[str] = []
+
+    def unfold(self, *_: object) -> Unfolded:
+        return Unfolded(
+            True, iter([Entry(one, f"https://elm.example/{name}") for name, one in self.shelf.items()])
+        )
+
+    def complete(self, entry: Entry, *_: object) -> Article:
+        self.fetched.append(entry.link)
+        if self.fault:
+            raise UnreadableError(entry.link, self.fault)
+        return replace(entry.article, authors=("The Whole Of It",))
+
+    def opening(self) -> Opening:
+        return Opening(self.unfold, self.complete, lambda article, *_: article)
+
+
+async def test_a_feed_fetches_nothing_until_an_article_is_turned_to(
+    reader: Reader, shelf: dict[str, Article]
+) -> None:
+    feed = Feed(shelf)
+    async with reader(opening=feed.opening()) as room:
+        assert feed.fetched == []
+        assert room.shows("only the summary: r fetches", "headlines")
+        await room.press("r")
+        await room.until(lambda: room.shows("The Whole Of It", "headlines"))
+        await turned(room, "J", 1)
+        await room.until(lambda: feed.fetched == ["https://elm.example/ferry", "https://elm.example/light"])
+        await room.until(lambda: room.reading.complete and not room.reading.volumes[1].link)
+
+
+async def test_an_article_that_cannot_be_fetched_leaves_its_summary(
+    reader: Reader, shelf: dict[str, Article]
+) -> None:
+    feed = Feed(shelf, "no such host")
+    async with reader(opening=feed.opening()) as room:
+        await room.press("r")
+        await room.until(lambda: room.shows("only the summary: https", "headlines"))
+        assert "no such host" in room.screen.status.notice
+        assert room.shows("Night Ferry")
+        await room.until(lambda: room.reading.complete)
+        feed.fault = ""
+        await room.press("r")
+        await room.until(lambda: room.shows("The Whole Of It", "headlines"))

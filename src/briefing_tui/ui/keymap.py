@@ -70,6 +70,7 @@ KEYMAP: tuple[Key, ...] = (
     Key("act.copy", "y", "y", "copy", "Act", "copy"),
     Key("act.cite", "Y", "Y", "copy as citation", "Act", "cite"),
     Key("act.open", "o", "o", "open the article in a browser", "Act", "open"),
+    Key("act.fetch", "r", "r", "fetch the whole article where a feed gives a summary", "Act", "fetch"),
     Key("act.links", "semicolon", ";", "links of the text in view", "Act", "links"),
     Key("act.date", "D", "D", "set the publication date", "Act", "date"),
     Key("meta.help", "question_mark,f1", "?", "this help", "Meta", "help"),

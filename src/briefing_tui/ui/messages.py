@@ -19,11 +19,12 @@ class Shelved(Message):
 
 @dataclass
 class ArticleOpened(Message):
-    """More is known of an article: its whole text, or its findings too when `complete`."""
+    """More is known of an article: its text, its findings too when `complete`; `whole` when no summary."""
 
     number: int
     article: Article
     complete: bool
+    whole: bool
 
 
 @dataclass

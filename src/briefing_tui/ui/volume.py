@@ -21,6 +21,11 @@ class Volume:
     entry: Entry | None = None
 
     @property
+    def link(self) -> str:
+        """Where the whole of it can be fetched; "" where it is at hand."""
+        return self.entry.link if self.entry else ""
+
+    @property
     def title(self) -> str:
         """What the feed calls it."""
         return (self.article.title if self.article else "") or self.locator

@@ -109,6 +109,8 @@ def _unfolded(article: Article, volume: Volume) -> list[Row]:
         rows.append(Row((Para(evidence, "headlines--about", limit=4),)))
     if volume.fault:
         rows.append(Row((Para(f"only the summary: {volume.fault}", "headlines--fault"),)))
+    elif volume.link:
+        rows.append(Row((Para("only the summary: r fetches the article", "headlines--about"),)))
     rows.append(Row((Para(""),)))
     counts = section_counts(article) if volume.complete else {}
     rows += [_section(article, section, counts.get(n)) for n, section in enumerate(article.sections)]

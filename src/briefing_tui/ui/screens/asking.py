@@ -65,7 +65,7 @@ class Asking(Screen[None]):
     def fetching(self) -> bool:
         """Whether the rest of a summary is being fetched."""
         volume = self.reading.volume
-        return volume is not None and volume.entry is not None and bool(volume.entry.link)
+        return volume is not None and bool(volume.link)
 
     def give_up(self) -> bool:
         """Stop what is being fetched."""

@@ -179,19 +179,20 @@ class ReaderScreen(Asking, Screen[None], inherit_bindings=False):
         return Watch(progress, lambda: worker.is_cancelled)
 
     @work(thread=True, exclusive=True, group="finish")
-    def _finish(self, volume: Volume, published: date | None) -> None:
-        """Fetch the rest of a summary, then read the article for its findings."""
+    def _finish(self, volume: Volume, published: date | None, fetch: bool) -> None:
+        """Fetch the rest of a summary where that is wished, then read the article for its findings."""
         worker = get_current_worker()
-        article = volume.article
-        if volume.entry is not None and volume.entry.link:
+        article, whole = volume.article, not volume.link
+        if volume.entry is not None and volume.link and fetch:
             try:
                 article = self._opening.complete(volume.entry, self._settings, self._watch_of(worker))
-                self._send(worker, ArticleOpened(volume.number, article, complete=False))
+                whole = True
+                self._send(worker, ArticleOpened(volume.number, article, False, whole))
             except BriefingError as fault:
                 self._send(worker, OpenFailed(volume.number, str(fault)))
         if article is not None:
             understood = self._understood(article, published, worker)
-            self._send(worker, ArticleOpened(volume.number, understood, complete=True))
+            self._send(worker, ArticleOpened(volume.number, understood, True, whole))
 
     def _understood(self, article: Article, published: date | None, worker: Worker[None]) -> Article:
         try:
@@ -206,17 +207,17 @@ class ReaderScreen(Asking, Screen[None], inherit_bindings=False):
         if not worker.is_cancelled:
             self.post_message(message)
 
-    def _attend(self) -> None:
-        """See to it that the article being read becomes whole."""
+    def _attend(self, fetch: bool = False) -> None:
+        """See to it that the article being read becomes whole; only an article one asked for is fetched."""
         volume = self.reading.volume
-        if volume is not None and volume.article is not None and not volume.complete:
-            self._finish(volume, self._published)
+        if volume is not None and volume.article is not None and (not volume.complete or fetch):
+            self._finish(volume, self._published, fetch)
 
     def understand_anew(self, published: date | None) -> None:
         """Read the current article again for a publication date."""
         volume = self.reading.volume
         if volume is not None and volume.article is not None:
-            self._finish(replace(volume, entry=None), published)
+            self._finish(volume, published, False)
 
     def on_shelved(self, message: Shelved) -> None:
         """Put volumes on the shelf."""
@@ -237,8 +238,11 @@ class ReaderScreen(Asking, Screen[None], inherit_bindings=False):
         index = self.reading.index_of(message.number)
         if index is None:
             return
-        known = replace(self.reading.volumes[index], article=message.article, entry=None)
-        self.reading = self.reading.stocked(index, replace(known, complete=message.complete))
+        known = self.reading.volumes[index]
+        entry = None if message.whole else known.entry
+        fault = "" if message.whole else known.fault
+        known = replace(known, article=message.article, complete=message.complete, entry=entry, fault=fault)
+        self.reading = self.reading.stocked(index, known)
         if index == self.reading.current and not message.complete:
             self.search_again()
 
@@ -516,7 +520,8 @@ class ReaderScreen(Asking, Screen[None], inherit_bindings=False):
         if not 0 <= index < len(self.reading.volumes) or index == self.reading.current:
             return
         self.reading = self.reading.turned(index)
-        self._attend()
+        volume = self.reading.volumes[index]
+        self._attend(fetch=bool(volume.link and not volume.fault))
         self.search_again()
 
     def action_choose(self) -> None:
@@ -640,6 +645,15 @@ class ReaderScreen(Asking, Screen[None], inherit_bindings=False):
             self.say(f"opening {open_link(url)}")
         except BriefingError as fault:
             self.say(str(fault))
+
+    def action_fetch(self) -> None:
+        """Fetch the whole article where only its summary is at hand."""
+        volume = self.reading.volume
+        if volume is None or not volume.link:
+            self.say("the whole article is here")
+            return
+        self.say(f"fetching {volume.link} (Esc gives up)")
+        self._attend(fetch=True)
 
     def action_links(self) -> None:
         """List the links of the text in view."""
