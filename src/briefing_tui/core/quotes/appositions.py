@@ -19,12 +19,16 @@ _FAR = 8
 
 @dataclass(frozen=True, slots=True)
 class Stated:
-    """A role's characters `[start, end)` with its head noun; `bonus` tells how it is said."""
+    """A role's characters `[start, end)` with its head noun.
+
+    `bonus` tells how it is said, `loose` that no list knows the noun.
+    """
 
     start: int
     end: int
     head: str
     bonus: int
+    loose: bool
 
 
 def stated_after(passage: Passage, item: int, person: Person) -> Iterator[Stated]:
@@ -102,5 +106,6 @@ def _stated(passage: Passage, found: Phrase, bonus: int) -> Stated:
         passage.starts[found.first],
         passage.ends[found.last - 1],
         found.head,
-        bonus - (found.strength in "mn"),
+        bonus,
+        found.strength == "m",
     )

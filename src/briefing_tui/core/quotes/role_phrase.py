@@ -10,11 +10,9 @@ LONGEST = 10
 """How many words a role has at most."""
 
 _ARTICLES = pronouns.DETERMINERS | german.DETERMINERS | {"now", "also", "currently", "still", "then"}
-_OPENS = "oiz&TKO'#"
-"""Behind these letters any small word carries a phrase on."""
-
+_HANGING = titles.TRAILING - titles.AT_END | {"of", "for", "and", "the", "at", "in", "to"}
+_FAR = 40
 _NOUNS = "MmORNh"
-_CLOSED = "MmRNh"
 _CUT = frozenset("oiz&b")
 
 
@@ -42,7 +40,7 @@ def phrase_at(passage: Passage, first: int) -> Phrase | None:
         strength = mention.gender
     if strength == "O" and head.rstrip(".") not in nouns.PEOPLE | titles.TITLES - titles.HALF:
         return None
-    if strength == "p":
+    if strength == "p" or head in titles.SEVERAL:
         return None
     last = _end(passage, at)
     return Phrase(first, last, head, shape[_stop(passage, at) :][:1], strength)
@@ -66,7 +64,7 @@ def _stop(passage: Passage, head: int) -> int:
     shape, words = passage.shape, passage.words
     is_open = False
     at = head + 1
-    while at < len(shape):
+    while at < min(len(shape), head + _FAR):
         letter = shape[at]
         if letter in "oz" or (letter == "i" and not _loose(passage, at + 1)):
             is_open = True
@@ -95,13 +93,27 @@ def _loose(passage: Passage, at: int) -> bool:
 def _end(passage: Passage, head: int) -> int:
     """Return the phrase's end, shortened to a boundary where it has too many words."""
     last = _stop(passage, head)
-    while last > head + 1 and (passage.shape[last - 1] in _CUT or passage.shape[last - 1] == "T"):
+    if passage.shape[last - 1] == "'":
+        last = _boundary(passage, head, last)
+    while last > head + 1 and _hangs(passage, last - 1):
         last -= 1
-    while last > head + 1 and _words(passage, head, last) > LONGEST:
-        last -= 1
-        while last > head + 1 and passage.shape[last] not in _CUT:
-            last -= 1
+    while last > head + 1 and _words(passage, head, last) > LONGEST + (passage.words[head] in _ARTICLES):
+        last = _boundary(passage, head, last)
     return last
+
+
+def _boundary(passage: Passage, head: int, last: int) -> int:
+    """Return where the phrase's last part with a small word before it begins."""
+    last -= 1
+    while last > head + 1 and passage.shape[last] not in _CUT:
+        last -= 1
+    return last
+
+
+def _hangs(passage: Passage, at: int) -> bool:
+    """Say whether an item asks for something behind it: a small word, an owner, "based"."""
+    letter, word = passage.shape[at], passage.words[at]
+    return letter in _CUT or letter in "Th" or (word in titles.TRAILING and word not in titles.AT_END)
 
 
 def _words(passage: Passage, first: int, last: int) -> int:
@@ -113,8 +125,10 @@ def _words(passage: Passage, first: int, last: int) -> int:
 
 
 def without_article(written: str) -> str:
-    """Return words without the articles and owners' pronouns before them."""
+    """Return words without articles and owners' pronouns before them, and small words left at the end."""
     words = written.split()
     while words and words[0].lower() in _ARTICLES:
         words = words[1:]
+    while words and words[-1] in _HANGING:
+        words = words[:-1]
     return " ".join(words) if 0 < len(words) <= LONGEST + 2 else ""

@@ -46,7 +46,7 @@ def _stated(text: str, passage: Passage, item: int, person: Person, title: bool)
     for one in (*stated_after(passage, item, person), *stated_before(passage, item, person)):
         role = without_article(text[one.start : one.end])
         if role:
-            yield _worth(one.bonus, role, one.head), role
+            yield 1 if one.loose else _worth(one.bonus, role, one.head), role
 
 
 def _worth(bonus: int, role: str, head: str) -> int:

@@ -62,11 +62,6 @@ class Person:
             return told[0][0]
         return ""
 
-    @property
-    def role(self) -> str:
-        """The longest role written before one of the names."""
-        return max(self.roles, key=len, default="")
-
     def add(self, mention: Mention, surface: str) -> None:
         """Count one mention in."""
         self.forms[mention.key] += 1

@@ -70,7 +70,12 @@ ADDRESS = frozenset("mr mrs ms miss mx sir madam madame messrs herr herrn frau".
 PLAIN = frozenset("dr prof rev hon fr doctor professor lord lady dame st".split())
 """Titles that say little; they stand where nothing better is told."""
 
-SEVERAL = frozenset("sens reps govs messrs men women children people".split())
+SEVERAL = frozenset(
+    """
+sens reps govs messrs men women children people policemen firefighters spokespeople spokesmen spokeswomen
+wives lawmen businessmen crowd couple pair trio duo family audience public majority minority politicians
+""".split()
+)
 """Titles and nouns of several at once."""
 
 HALF = frozenset(
@@ -105,6 +110,9 @@ overseeing specializing specialising advising representing serving studying emer
 """.split()
 )
 """Words that carry a role on behind its noun: "analyst based in Kyiv"."""
+
+AT_END = frozenset("emeritus emerita general elect".split())
+"""Those among them that may also close it."""
 
 BEING = frozenset("is was became becomes serves served works worked remains".split())
 """Verbs that say what someone is."""
