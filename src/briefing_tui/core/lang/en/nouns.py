@@ -33,7 +33,13 @@ suspect teacher teammate technician teenager trader treasurer tycoon understudy 
 visitor volunteer voter warrior wife winner witness woman worker writer youth physicist biologist chemist
 cardiologist sociologist psephologist climatologist meteorologist astronaut archbishop bishop cardinal
 imam cleric preacher evangelical republican democrat socialist libertarian nationalist separatist
-dissident refugee tenant landlord collector curator dean provost trustee men women children policemen
+accountant anthropologist archaeologist archivist auditor barrister botanist bricklayer cartoonist
+choreographer composer confidant docker dockworker ecologist electrician filmmaker fireman foreman forewoman
+geologist grocer hairdresser lifeguard linguist magistrate mathematician mechanic midwife oceanographer
+ombudsman paramedic pensioner pharmacist pianist plumber policewoman retiree roofer sculptor seismologist
+shopkeeper solicitor speechwriter statistician stevedore surveyor translator trucker violinist virologist
+welder whistleblower
+men women children policemen
 firefighters spokespeople spokesmen spokeswomen wives lawmen businessmen crowd couple pair trio duo family
 audience public majority minority politicians
 """.split()
