@@ -14,6 +14,7 @@ AFTER, BESIDE, IS = 3, 2, 1
 _CLOSES = frozenset((*",.;:!?)Q-(~WYtiDy&", ""))
 _CLOSES_NAME = frozenset(",.;:!?)Q-(")
 _WALK = frozenset("MmOoizKw'TR&")
+_OTHERS = frozenset("NOPQ.&")
 _FAR = 8
 
 
@@ -44,7 +45,7 @@ def stated_after(passage: Passage, item: int, person: Person) -> Iterator[Stated
     if words[at + 1 : at + 2] == ["who"] and mark == ",":
         at += 1
     who = words[at : at + 1] == ["who"]
-    place = _behind_being(passage, at + 1 if who else item + 1)
+    place = _behind_being(passage, at + 1 if who else _past_aside(passage, item + 1))
     if place and not person.body and (found := phrase_at(passage, place)) is not None:
         firm = found.strength in "MO" and found.head not in titles.LOOSE_ROLES
         if firm and _fits(passage, found, person, item):
@@ -75,6 +76,12 @@ def stated_before(passage: Passage, item: int, person: Person) -> Iterator[State
 def _belongs_to_another(passage: Passage, first: int) -> bool:
     """Say whether a phrase stands behind another name's comma: "Lee, the mayor, Tom Hale, the ..." """
     return first >= 2 and passage.shape[first - 1] == "," and passage.shape[first - 2] == "N"
+
+
+def _past_aside(passage: Passage, at: int) -> int:
+    """Return where a clause goes on behind commas that hold no other name."""
+    end = passage.shape.find(",", at + 1, at + _FAR) if passage.shape[at : at + 1] == "," else -1
+    return at if end < 0 or _OTHERS.intersection(passage.shape[at:end]) else end + 1
 
 
 def _behind_being(passage: Passage, at: int) -> int:

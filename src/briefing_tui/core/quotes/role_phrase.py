@@ -76,7 +76,11 @@ def _stop(passage: Passage, head: int) -> int:
             if not is_open:
                 return at
             is_open = letter == "O"
-        elif letter in "KT'#j" or (letter in "wen" and words[at] in titles.TRAILING):
+        elif (
+            letter in "KT'#j"
+            or (letter == "D" and shape[at - 1] == "T")
+            or (letter in "wen" and words[at] in titles.TRAILING)
+        ):
             is_open = True
         elif letter != "w" or not is_open:
             return at
