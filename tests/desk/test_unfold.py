@@ -12,6 +12,7 @@ import pytest
 
 import briefing_tui
 from briefing_tui.config import Settings
+from briefing_tui.core.analyse import Part
 from briefing_tui.desk.entry import Entry, completed
 from briefing_tui.desk.open_many import Wish, open_many
 from briefing_tui.desk.unfold import unfold
@@ -211,7 +212,7 @@ def test_opening_a_feed_asks_for_nothing_but_the_feed(
 
 def test_one_article_is_held_at_a_time(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("First Bridge\n\nIt is open.\n")
-    opened = open_many((str(tmp_path / "a.txt"), str(tmp_path / "none")), Wish(Settings(), findings=False))
+    opened = open_many((str(tmp_path / "a.txt"), str(tmp_path / "none")), Wish(Settings(), wanted=Part.NONE))
     assert opened.several
     first = next(opened.articles)
     assert not isinstance(first, UnreadableError)

@@ -2,11 +2,21 @@
 
 from dataclasses import replace
 from datetime import date
+from enum import Flag, auto
 
 from briefing_tui.core.markup.outline import outline
 from briefing_tui.core.markup.read import Format, read_text
 from briefing_tui.core.model.article import Article
 from briefing_tui.core.model.document import Document, Provenance
+
+
+class Part(Flag):
+    """What there is to find in an article beside its structure."""
+
+    NONE = 0
+    QUOTES = auto()
+    TIMELINE = auto()
+    ALL = QUOTES | TIMELINE
 
 
 def analyse(
@@ -30,16 +40,22 @@ def structure(document: Document) -> Article:
     return outline(document)
 
 
-def findings(article: Article, published: date | None = None) -> Article:
-    """Add sentences, quotations and the timeline to a structured article.
+def findings(article: Article, published: date | None = None, wanted: Part = Part.ALL) -> Article:
+    """Add sentences and what is `wanted` of quotations and timeline to a structured article.
 
-    The engines are imported here: a reader sees the text before they are loaded.
+    The engines are imported here: a reader sees the text before they are loaded, and one who asks for
+    quotations alone does not wait for the other engine.
     """
-    from briefing_tui.core.quotes.engine import quotes_in
     from briefing_tui.core.text.sentences import sentences_in
-    from briefing_tui.core.timeline.engine import timeline_of
 
     article = replace(article, sentences=sentences_in(article.document))
-    article = replace(article, quotes=quotes_in(article))
-    times = timeline_of(article, published)
-    return replace(article, published=times.published, timexes=times.timexes, events=times.events)
+    if Part.QUOTES in wanted:
+        from briefing_tui.core.quotes.engine import quotes_in
+
+        article = replace(article, quotes=quotes_in(article))
+    if Part.TIMELINE in wanted:
+        from briefing_tui.core.timeline.engine import timeline_of
+
+        times = timeline_of(article, published)
+        article = replace(article, published=times.published, timexes=times.timexes, events=times.events)
+    return article

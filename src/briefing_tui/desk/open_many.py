@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from briefing_tui.config import Settings
-from briefing_tui.core.analyse import findings
+from briefing_tui.core.analyse import Part, findings
 from briefing_tui.core.model.article import Article
 from briefing_tui.desk.unfold import Unfolded, unfold
 from briefing_tui.errors import UnreadableError
@@ -13,10 +13,10 @@ from briefing_tui.errors import UnreadableError
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """How articles are to be opened: with findings or only laid out, and their publication date if known."""
+    """How articles are to be opened: what is to be found in them, and their publication date if known."""
 
     settings: Settings
-    findings: bool = True
+    wanted: Part = Part.ALL
     published: date | None = None
 
 
@@ -53,4 +53,5 @@ def _articles(unfolded: Unfolded, wish: Wish) -> Iterator[Article | UnreadableEr
         if isinstance(outcome, UnreadableError):
             yield outcome
         else:
-            yield findings(outcome.article, wish.published) if wish.findings else outcome.article
+            article = outcome.article
+            yield findings(article, wish.published, wish.wanted) if wish.wanted else article

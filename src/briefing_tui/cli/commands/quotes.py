@@ -7,6 +7,7 @@ import click
 
 from briefing_tui.cli.answer import Request, answer, chosen_format
 from briefing_tui.cli.options import examples, locators, output_format, publication, settings_of
+from briefing_tui.core.analyse import Part
 from briefing_tui.core.model.article import Article
 from briefing_tui.core.model.quote import QuoteKind
 from briefing_tui.core.model.record import Record, quote_records
@@ -76,7 +77,7 @@ def quotes(
         )
 
     grep = any(option is not None for option in (speaker, about, kinds))
-    wish = Wish(settings_of(context), published=published)
+    wish = Wish(settings_of(context), wanted=Part.QUOTES, published=published)
     return answer(Request(View.QUOTES, locators, wish, records, chosen_format(form), grep))
 
 

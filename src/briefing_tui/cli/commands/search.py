@@ -4,6 +4,7 @@ import click
 
 from briefing_tui.cli.answer import Request, answer, chosen_format
 from briefing_tui.cli.options import examples, locators, output_format, settings_of
+from briefing_tui.core.analyse import Part
 from briefing_tui.core.find import query
 from briefing_tui.desk.open_many import Wish
 from briefing_tui.desk.search_article import hit_records
@@ -35,7 +36,7 @@ def search(
     wanted = query(words, whole, regex)
     if wanted.fault or not words:
         raise UsageFaultError(wanted.fault or "there are no words to look for")
-    wish = Wish(settings_of(context), findings=False)
+    wish = Wish(settings_of(context), wanted=Part.NONE)
     return answer(
         Request(
             View.HITS, locators, wish, lambda article: hit_records(article, wanted), chosen_format(form), True

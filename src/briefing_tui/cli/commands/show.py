@@ -8,6 +8,7 @@ import click
 from briefing_tui.cli.answer import Request, answer, chosen_format
 from briefing_tui.cli.options import examples, locators, output_format, publication, settings_of
 from briefing_tui.config import Settings
+from briefing_tui.core.analyse import Part
 from briefing_tui.core.model.article import Article
 from briefing_tui.core.model.record import Record, article_record
 from briefing_tui.desk.open_many import Wish
@@ -41,7 +42,7 @@ def printed(
     fault_line: Callable[[UnreadableError], str] = str,
 ) -> int:
     """Print articles whole in a format."""
-    wish = Wish(settings, findings=form in WHOLE, published=published)
+    wish = Wish(settings, wanted=Part.ALL if form in WHOLE else Part.NONE, published=published)
     request = Request(View.SHOW, locators, wish, _whole, form, fault_line=fault_line)
     return answer(request)
 

@@ -8,6 +8,7 @@ import click
 
 from briefing_tui.cli.answer import Request, answer, chosen_format
 from briefing_tui.cli.options import Day, examples, locators, output_format, publication, settings_of
+from briefing_tui.core.analyse import Part
 from briefing_tui.core.model.article import Article
 from briefing_tui.core.model.record import Record, event_records, timex_records
 from briefing_tui.core.timeline.shown import shown
@@ -52,7 +53,7 @@ def timeline(
     grep = since is not None or until is not None
     if expressions and grep:
         raise UsageFaultError("--since and --until choose events; they say nothing to --expressions")
-    wish = Wish(settings_of(context), published=published)
+    wish = Wish(settings_of(context), wanted=Part.TIMELINE, published=published)
     form = chosen_format(form)
     if expressions and form == "ics":
         raise UsageFaultError("a calendar holds events; it has no place for expressions")
