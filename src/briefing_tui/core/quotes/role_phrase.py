@@ -61,7 +61,7 @@ def _skip_opening(passage: Passage, at: int) -> int:
 
 def _stop(passage: Passage, head: int) -> int:
     """Return the first item behind a head noun that the phrase does not hold."""
-    shape, words = passage.shape, passage.words
+    shape = passage.shape
     is_open = False
     at = head + 1
     while at < min(len(shape), head + _FAR):
@@ -76,16 +76,20 @@ def _stop(passage: Passage, head: int) -> int:
             if not is_open:
                 return at
             is_open = letter == "O"
-        elif (
-            letter in "KT'#j"
-            or (letter == "D" and shape[at - 1] == "T")
-            or (letter in "wen" and words[at] in titles.TRAILING)
-        ):
+        elif letter in "KT'#j" or _carries_on(passage, at):
             is_open = True
         elif letter != "w" or not is_open:
             return at
         at += 1
     return at
+
+
+def _carries_on(passage: Passage, at: int) -> bool:
+    """Say whether a word belongs to a role: "based", and "night" in "the night shift"."""
+    letter = passage.shape[at]
+    return (letter == "D" and passage.shape[at - 1] == "T") or (
+        letter in "wen" and passage.words[at] in titles.TRAILING
+    )
 
 
 def _loose(passage: Passage, at: int) -> bool:
