@@ -3,10 +3,11 @@
 from dataclasses import replace
 from datetime import date
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from briefing_tui.core.analyse import structure
+from briefing_tui.core.analyse import analyse, structure
 from briefing_tui.core.markup.read import read_text
 from briefing_tui.core.text.sentences import sentences_in
 from briefing_tui.core.timeline.engine import Times, timeline_of
@@ -144,3 +145,14 @@ def test_without_any_date_nothing_is_resolved_against_a_clock(text: str) -> None
         if found.published.earliest is None and not any(c.isdigit() for c in text):
             told = [t for t in found.timexes if t.rule in ("day_name", "unit_shift", "weekday")]
             assert all("X" in t.value or t.type.value == "SET" for t in told)
+
+
+@pytest.mark.parametrize("day", [date.min, date(2, 6, 1), date(9998, 6, 1), date.max, None])
+def test_the_edges_of_the_calendar_raise_nothing(day: date | None) -> None:
+    text = (
+        "Ferry Sails\n\nThe ferry sailed on Friday, next week and two days later. The next decade it stops. "
+        "31 December 9999; the day after. On Monday 1 January 0001 it began; the day before it did not. "
+        "300 years ago. A century later."
+    )
+    for first in ("", "Published December 31, 9999\n\n", "Published January 1, 0001\n\n"):
+        assert analyse(first + text, day).timexes

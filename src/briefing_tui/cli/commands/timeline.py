@@ -47,7 +47,7 @@ def timeline(
     """List the events of articles by date; those of several articles make one chronology.
 
     Events whose own words date them; --all adds those that take a date over from the text around them.
-    ~ marks a date that is inferred, not said. DATE is YYYY, YYYY-MM or YYYY-MM-DD.
+    ~ marks a date that is inferred, open in part or approximate. DATE is YYYY, YYYY-MM or YYYY-MM-DD.
     Exit code 1: filters left nothing.
     """
     grep = since is not None or until is not None

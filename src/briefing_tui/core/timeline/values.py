@@ -76,7 +76,10 @@ class Resolver:
             return Resolved(candidate, TimexType.DURATION, meaning.value, Anchor.SAID)
         if isinstance(meaning, Every):
             return Resolved(candidate, TimexType.SET, meaning.value, Anchor.SAID)
-        value = self.value_of(meaning, candidate)
+        try:
+            value = self.value_of(meaning, candidate)
+        except OverflowError:  # counted over the edge of what a `date` can hold
+            return Resolved(candidate, TimexType.DATE, "", self.anchor)
         kind = TimexType.TIME if isinstance(meaning, Clock) else TimexType.DATE
         if "X" not in value and not _compares(meaning) and not self._closes(candidate):
             self.memory.keep(value, candidate.span.start, forget=self.narrative)

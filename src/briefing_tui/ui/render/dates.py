@@ -3,7 +3,8 @@
 from datetime import date
 
 from briefing_tui.core.model.document import Published, Status
-from briefing_tui.core.model.event import Anchor, Event
+from briefing_tui.core.model.event import Event
+from briefing_tui.core.timeline.shown import inferred
 from briefing_tui.core.timeline.wording import said
 
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
@@ -11,9 +12,8 @@ __all__ = ["publication", "said", "weekday", "when"]
 
 
 def when(event: Event, year: int | None = None) -> str:
-    """Return an event's date as a list shows it, "~" before one not said outright, `year` left out."""
-    doubtful = event.anchor in (Anchor.CARRIED, Anchor.PUBLISHED) or event.moment.approximate
-    return ("~" if doubtful else "") + said(event.moment.value, year)
+    """Return an event's date as a list shows it, "~" before an inferred one, `year` left out."""
+    return ("~" if inferred(event) else "") + said(event.moment.value, year)
 
 
 def weekday(day: date) -> str:
