@@ -141,3 +141,13 @@ async def test_escape_never_quits(reader: Reader) -> None:
         with patch.object(room.app, "exit") as left:
             await room.press("escape", "escape", "escape", "escape")
             left.assert_not_called()
+
+
+async def test_an_unknown_theme_is_said_and_none_is_no_fault(reader: Reader) -> None:
+    async with reader(settings=Settings(theme="nosuch")) as room:
+        await room.until(lambda: "no theme is called nosuch" in room.screen.status.notice)
+        assert room.app.theme == "briefing-dark"
+    async with reader(settings=Settings(theme="")) as room:
+        await room.settled()
+        assert room.screen.status.notice == ""
+        assert room.app.theme == "briefing-dark"

@@ -56,7 +56,7 @@ class Briefing(App[None]):
         wanted = self._settings.theme
         known = wanted in self.available_themes
         self.theme = wanted if known else own_themes()[0][0].name
-        self._notice = "" if known else f"no theme is called {clean_line(wanted, 60)}; t shows them all"
+        self._notice = "" if known or not wanted else f"no theme is called {clean_line(wanted, 60)}; t shows them all"
 
     def get_css_variables(self) -> dict[str, str]:
         """Return the theme's colours; those only our own themes have are derived for the others."""

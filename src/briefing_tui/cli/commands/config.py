@@ -68,7 +68,7 @@ def _unknown_theme(loaded: Loaded) -> list[str]:
     from briefing_tui.ui.themes import theme_names
 
     wanted, known = loaded.settings.theme, theme_names()
-    if wanted in known:
+    if not wanted or wanted in known:
         return []
     near = get_close_matches(wanted, known, 1)
     hint = f"; did you mean {near[0]}?" if near else ""
