@@ -53,10 +53,10 @@ class Briefing(App[None]):
     def _add_themes(self) -> None:
         for theme in own_themes()[0]:
             self.register_theme(theme)
-        wanted = self._settings.theme
+        wanted = self._settings.theme or own_themes()[0][0].name
         known = wanted in self.available_themes
         self.theme = wanted if known else own_themes()[0][0].name
-        self._notice = "" if known or not wanted else f"no theme is called {clean_line(wanted, 60)}; t shows them all"
+        self._notice = "" if known else f"no theme is called {clean_line(wanted, 60)}; t shows them all"
 
     def get_css_variables(self) -> dict[str, str]:
         """Return the theme's colours; those only our own themes have are derived for the others."""
