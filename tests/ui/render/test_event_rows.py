@@ -104,7 +104,7 @@ def test_open_years_and_years_before_our_era_have_headings(article: Article) -> 
         "44 BC",
         "15 Mar 44 BC The storm struck",
         "year unknown",
-        "15 Aug, year open Two days later divers found the middle of the pier",
+        "~15 Aug, year open Two days later divers found the middle of the pier",
     ]
 
 
