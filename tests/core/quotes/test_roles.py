@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 import yaml
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from briefing_tui.core.analyse import structure
@@ -38,6 +38,7 @@ def test_the_role_is_what_the_article_says(case: dict[str, Any]) -> None:  # Any
 
 
 @given(PARTS)
+@example(["Tom Hale", ", ", "Mr"])
 @settings(max_examples=150, deadline=None)
 def test_a_role_is_always_words_of_the_text_and_short(parts: list[str]) -> None:
     text, told = roles("A town decides\n\n“Stay,” Tom Hale said. " + " ".join(parts))

@@ -13,6 +13,7 @@ from briefing_tui.core.quotes.scene import Scene, scene_of
 from briefing_tui.core.quotes.scorer import chance, score
 from briefing_tui.core.quotes.speakers import People, Person, people_of
 from briefing_tui.core.quotes.speech import speech_features
+from briefing_tui.core.quotes.transcript import Turn, turns_in
 from briefing_tui.core.quotes.weights import Learned, learned
 
 SPOKEN = 0.65
@@ -23,10 +24,19 @@ SPOKENBY_NOUN = 0.5
 SPOKEN_WITHOUT_RULE = 0.72
 """The same where no rule speaks for the likeliest speaker."""
 
+LABELLED = 0.95
+"""How sure a transcript's label is of its speaker."""
+_MARK = 3
+"""Characters by which a quoted stretch may fall short of the turn it fills: its marks and a stop."""
+
 
 def quotes_in(article: Article) -> tuple[Quote, ...]:
-    """Return every quoted stretch of the article in order; needs the article's structure."""
-    if not any(mark in article.document.text for mark in "\"“”„«»「『'‘"):
+    """Return every quoted stretch of the article, and every turn of a transcript, in order.
+
+    Needs the article's structure.
+    """
+    turns = turns_in(article)
+    if not turns and not any(mark in article.document.text for mark in "\"“”„«»「『'‘"):
         return ()
     scene = scene_of(article)
     weights = learned()
@@ -36,7 +46,8 @@ def quotes_in(article: Article) -> tuple[Quote, ...]:
         chance(score(weights.speech, speech_features(scene.text, one, scene.titles[one.number])))
         for one in found
     ]
-    return _Assembly(article, scene, people, found, spoken).quotes()
+    made = _Assembly(article, scene, people, found, spoken)
+    return joined(made.quotes(), made.turns(turns)) if turns else made.quotes()
 
 
 def read(scene: Scene, people: People, weights: Learned) -> list[Attribution]:
@@ -53,6 +64,18 @@ def _least(one: Attribution) -> float:
     return SPOKEN if one.chosen.rules or one.chosen.origin != "here" else SPOKEN_WITHOUT_RULE
 
 
+def joined(marked: tuple[Quote, ...], turns: tuple[Quote, ...]) -> tuple[Quote, ...]:
+    """Return turns and quoted stretches in order; a turn that is quoted as a whole is told once."""
+    ends = {quote.span.start: quote.span.end for quote in marked}
+    alone = [turn for turn in turns if not _is_quoted(turn.span, ends)]
+    return tuple(sorted((*marked, *alone), key=lambda quote: (quote.span.start, -quote.span.end)))
+
+
+def _is_quoted(turn: Span, ends: dict[int, int]) -> bool:
+    near = (ends.get(turn.start + shift) for shift in range(_MARK + 1))
+    return any(end is not None and abs(end - turn.end) <= _MARK for end in near)
+
+
 class _Assembly:
     """Makes the quotations of an article from what was decided."""
 
@@ -61,6 +84,7 @@ class _Assembly:
     ) -> None:
         self.text = scene.text
         self.scene, self.found, self.spoken = scene, found, spoken
+        self.people = people
         self.sections = [section.span.start for section in article.sections]
         self.speakers: dict[int, Speaker] = {}
         self.roles = roles_in(scene, people)
@@ -72,6 +96,27 @@ class _Assembly:
     def quotes(self) -> tuple[Quote, ...]:
         """Return the quotations, echoes joined to what they echo."""
         return tuple(self._quote(at) for at in range(len(self.found)))
+
+    def turns(self, turns: tuple[Turn, ...]) -> tuple[Quote, ...]:
+        """Return the turns of a transcript as quotations of whoever their labels name."""
+        first = max(self.groups, default=-1) + 1
+        return tuple(self._turn(turn, first + at) for at, turn in enumerate(turns))
+
+    def _turn(self, turn: Turn, group: int) -> Quote:
+        section = max(bisect_right(self.sections, turn.words.start) - 1, 0)
+        speaker = self._labelled(turn.label) if turn.label else None
+        sure = LABELLED if speaker else 0.0
+        kind, pieces = QuoteKind.FULL, (turn.words,)
+        return Quote(turn.words, pieces, kind, speaker, turn.label, None, section, group, sure, "transcript")
+
+    def _labelled(self, label: Span) -> Speaker:
+        """Return the person of a label: the one fuller name that holds all its words, else the label."""
+        wanted = {word.casefold() for word in label.of(self.text).split()}
+        everyone = self.people.everyone
+        meant = [one for one in everyone if wanted <= {word.casefold() for word in one.name.split()}]
+        if len(meant) == 1:
+            return self._known(meant[0])
+        return Speaker(label.of(self.text), "", (label,))
 
     def _kinds(self) -> list[QuoteKind]:
         for at, (folded, one, share) in enumerate(zip(self.words, self.found, self.spoken, strict=True)):

@@ -45,7 +45,7 @@ def _stated(text: str, passage: Passage, item: int, person: Person, title: bool)
         return
     for one in (*stated_after(passage, item, person), *stated_before(passage, item, person)):
         role = without_article(text[one.start : one.end])
-        if role:
+        if role and not ADDRESS.issuperset(role.replace(".", "").lower().split()):
             yield 1 if one.loose else _worth(one.bonus, role, one.head), role
 
 

@@ -1,0 +1,50 @@
+"""Transcripts and interviews: turns of speech without quotation marks, each behind its speaker's label.
+
+Only a text that is laid out as one counts: several labels, at least two of them taking turns. A label is a
+name before a colon at the start of a paragraph ("MARA VOSS: …", "Mara Voss: …"), or an interview's Q and A.
+"""
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+
+from briefing_tui.core.model.article import Article
+from briefing_tui.core.model.document import BlockKind
+from briefing_tui.core.model.span import Span
+
+_NAME = r"[^\W\d_a-z][\w.’'-]{0,30}"
+_LABEL = re.compile(
+    rf"(?P<who>{_NAME}(?: (?:de|van|von|bin|al|{_NAME})){{0,4}})\s?(?:\([^()\n]{{1,40}}\))?:\s+(?=\S)"
+)
+_LEAST_TURNS = 4
+_AGAIN = 2
+"""Times a label must come to be a speaker's; a list's lead-ins ("Location: …") come once each."""
+_SHARE = 0.3
+"""Share of the paragraphs that must be turns."""
+_QUESTION = frozenset({"Q", "A", "Question", "Answer"})
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What one speaker says at one go; `label` is None where it only tells question from answer."""
+
+    words: Span
+    label: Span | None
+
+
+def turns_in(article: Article) -> tuple[Turn, ...]:
+    """Return the turns of a transcript in order; none for any other text."""
+    blocks = [b for b in article.document.blocks if b.kind in (BlockKind.PARAGRAPH, BlockKind.BLOCKQUOTE)]
+    found = [(block, _LABEL.match(article.text, block.span.start, block.span.end)) for block in blocks]
+    counts = Counter(match["who"] for _, match in found if match)
+    speaking = {who for who, count in counts.items() if count >= _AGAIN}
+    turns = [(block, match) for block, match in found if match and match["who"] in speaking]
+    if len(speaking) < _AGAIN or len(turns) < max(_LEAST_TURNS, _SHARE * len(blocks)):
+        return ()
+    return tuple(
+        Turn(
+            Span(match.end(), block.span.end),
+            None if match["who"] in _QUESTION else Span(match.start("who"), match.end("who")),
+        )
+        for block, match in turns
+    )
