@@ -10,7 +10,8 @@ import pytest
 from briefing_tui.core.find import query
 from briefing_tui.core.model.article import Article
 from briefing_tui.core.model.document import Published, Status
-from briefing_tui.core.model.event import EventStatus, Grain, Moment
+from briefing_tui.core.model.event import EventStatus, Grain, Moment, Timex, TimexType
+from briefing_tui.core.model.span import Span
 from briefing_tui.ui.render.event_rows import Choice, Period, Zoom, event_rows
 from briefing_tui.ui.render.sheet import Row
 
@@ -146,3 +147,15 @@ def test_a_strip_of_density_fits_its_width(article: Article) -> None:
     assert event_rows(article, Choice(), 12)[0].text == "2024"
     few = replace(article, events=article.events[:2])
     assert event_rows(few, Choice(), 60)[0].text == "2024"
+
+
+def test_a_duration_stands_with_its_event_and_is_none_itself(article: Article) -> None:
+    event = article.events[0]
+    phrase = Span(event.span.start, event.span.start + 4)
+    lasted = Timex(Span(event.span.start + 5, event.span.end), TimexType.DURATION, "P3Y", "by_hand")
+    known = replace(article, events=(replace(event, phrase=phrase),), timexes=(lasted,))
+    row = rows(known)[1]
+    assert row.paras[0].aside == lasted.span.of(article.text)
+    assert len(rows(known)) == 3
+    inside = replace(known, events=(replace(event, phrase=event.span),))
+    assert rows(inside)[1].paras[0].aside == ""

@@ -1,5 +1,6 @@
 """The timeline as rows: years and months as quiet headings, the publication date between past and to come."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -8,7 +9,7 @@ from itertools import groupby
 
 from briefing_tui.core.find import NOTHING, Query, hits_in
 from briefing_tui.core.model.article import Article
-from briefing_tui.core.model.event import Event, EventStatus
+from briefing_tui.core.model.event import Event, EventStatus, TimexType
 from briefing_tui.core.timeline.shown import shown
 from briefing_tui.ui.render.dates import publication, said, when
 from briefing_tui.ui.render.density import density
@@ -152,10 +153,21 @@ def _label(event: Event, zoom: Zoom) -> str:
     return said(f"{year}-{month}" if month.isdigit() else year)
 
 
+def _lengths(article: Article, event: Event) -> Iterator[str]:
+    """Yield the durations and repetitions told of an event ("three years") that its phrase leaves out."""
+    first = bisect_left(article.timexes, event.span.start, key=lambda timex: timex.span.start)
+    for timex in article.timexes[first:]:
+        if timex.span.start >= event.span.end:
+            return
+        if timex.type in (TimexType.DURATION, TimexType.SET) and not event.phrase.overlaps(timex.span):
+            yield timex.span.of(article.text).replace("\n", " ")
+
+
 def _row(article: Article, event: Event) -> Row:
     year = event.moment.value[:4]
     day = when(event, int(year) if year.isdigit() else None)
-    status = _STATUS.get(event.status, "")
+    beside = [_STATUS.get(event.status, ""), *_lengths(article, event)]
+    status = " · ".join(words for words in beside if words)
     phrase = event.phrase.of(article.text).replace("\n", " ")
     para = Para(phrase, "timeline--phrase", (), f"{day:<{_DATE_WIDE}} ", "timeline--date", status, limit=3)
     return Row((para,), event.span, event)
