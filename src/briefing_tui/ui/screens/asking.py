@@ -8,12 +8,10 @@ from datetime import date
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from textual.screen import Screen
-
 from briefing_tui.core.find import NOTHING, Query, Searchable, TooSlowError, query, search
 from briefing_tui.core.model.span import Span
-from briefing_tui.ui.panes.section import SectionPane
 from briefing_tui.ui.render.roll import TOP, Anchor
+from briefing_tui.ui.screens.room import Room
 from briefing_tui.ui.state import Reading
 
 if TYPE_CHECKING:
@@ -33,29 +31,15 @@ _LABELS = {
 _FILTERS = ("words", "speaker", "headlines", "timeline")
 
 
-class Asking(Screen[None]):
+class Asking(Room):
     """The part of the reader screen that asks, and searches while one types."""
 
-    reading: Reading
-    here: str
     _origin: int = 0
     _origin_top: Anchor = TOP
     _whole: bool = False
     _regex: bool = False
     _searchable: Searchable | None = None
     _hunt: Iterator[tuple[Span, ...]] | None = None
-
-    @property
-    def section(self) -> SectionPane:
-        """The text pane."""
-        raise NotImplementedError
-
-    def say(self, text: str) -> None:
-        """Show a notice."""
-        raise NotImplementedError
-
-    def _focus(self, name: str) -> None:
-        raise NotImplementedError
 
     def understand_anew(self, published: date | None) -> None:
         """Read the current article again for a publication date."""

@@ -1,0 +1,160 @@
+"""How articles come to the shelf: opened, completed and understood by workers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from itertools import count
+from time import monotonic
+
+from textual import work
+from textual.message import Message
+from textual.worker import Worker, get_current_worker
+
+from briefing_tui.core.model.article import Article
+from briefing_tui.desk.analyst import GivenUpError
+from briefing_tui.desk.waiting import Watch
+from briefing_tui.errors import BriefingError, UnreadableError
+from briefing_tui.ui.messages import ArticleOpened, FindingFailed, OpenFailed, Progressed, Shelved
+from briefing_tui.ui.opening import volume_of
+from briefing_tui.ui.screens.asking import Asking
+from briefing_tui.ui.volume import Volume
+
+_HANDFUL = 0.1
+"""Seconds for which articles, or bytes, are gathered before the screen is told of them."""
+
+
+class Shelving(Asking):
+    """The part of the reader screen that opens articles."""
+
+    @work(thread=True, exclusive=True, group="open")
+    def _open_all(self, locators: list[str], first: int) -> None:
+        worker = get_current_worker()
+        numbers = count(len(locators))
+        for number, locator in enumerate(locators[first:], first):
+            last, instead = number, True
+            for some in self._unfolded(locator, worker):
+                if worker.is_cancelled:
+                    return
+                named = [number if instead and n == 0 else next(numbers) for n in range(len(some))]
+                shelf = tuple(replace(one, number=name) for one, name in zip(some, named, strict=True))
+                self.post_message(Shelved(last, shelf, instead))
+                last, instead = shelf[-1].number, False
+
+    def _unfolded(self, locator: str, worker: Worker[None]) -> Iterator[list[Volume]]:
+        """Yield what a locator holds, the first at once, the others by handfuls."""
+        handful: list[Volume] = []
+        first, since = True, monotonic()
+        try:
+            for outcome in self._opening.unfold(locator, self._settings, self._watch_of(worker)).entries:
+                handful.append(volume_of(locator, outcome))
+                if first or monotonic() - since > _HANDFUL:
+                    yield handful
+                    handful, first, since = [], False, monotonic()
+        except BriefingError as fault:
+            handful.append(volume_of(locator, fault))
+        if handful or first:
+            yield handful or [volume_of(locator, UnreadableError(locator, "nothing to read in it"))]
+
+    def _watch_of(self, worker: Worker[None]) -> Watch:
+        told = 0.0
+
+        def progress(size: int) -> None:
+            nonlocal told
+            if monotonic() - told > _HANDFUL:
+                told = monotonic()
+                self.post_message(Progressed(size))
+
+        return Watch(progress, lambda: worker.is_cancelled)
+
+    @work(thread=True, exclusive=True, group="finish")
+    def _finish(self, volume: Volume, published: date | None, fetch: bool) -> None:
+        """Fetch the rest of a summary where that is wished, then read the article for its findings."""
+        worker = get_current_worker()
+        article, whole = volume.article, not volume.link
+        if volume.entry is not None and volume.link and fetch:
+            try:
+                article = self._opening.complete(volume.entry, self._settings, self._watch_of(worker))
+                whole = True
+                self._send(worker, ArticleOpened(volume.number, article, False, whole))
+            except BriefingError as fault:
+                self._send(worker, OpenFailed(volume.number, str(fault)))
+        if article is not None:
+            understood = self._understood(article, published, worker)
+            self._send(worker, ArticleOpened(volume.number, understood, True, whole))
+
+    def _understood(self, article: Article, published: date | None, worker: Worker[None]) -> Article:
+        try:
+            return self._opening.understand(article, published, lambda: worker.is_cancelled)
+        except GivenUpError:
+            return article
+        except Exception as fault:  # a fault of the engines must not cost the reader the text
+            self.post_message(FindingFailed(f"quotations and dates: {type(fault).__name__}"))
+            return article
+
+    def _send(self, worker: Worker[None], message: Message) -> None:
+        if not worker.is_cancelled:
+            self.post_message(message)
+
+    def _attend(self, fetch: bool = False) -> None:
+        """See to it that the article being read becomes whole; only an article one asked for is fetched."""
+        volume = self.reading.volume
+        if volume is not None and volume.article is not None and (not volume.complete or fetch):
+            self._finish(volume, self._published, fetch)
+
+    def understand_anew(self, published: date | None) -> None:
+        """Read the current article again for a publication date."""
+        volume = self.reading.volume
+        if volume is not None and volume.article is not None:
+            self._finish(volume, published, False)
+
+    def on_shelved(self, message: Shelved) -> None:
+        """Put volumes on the shelf."""
+        index = self.reading.index_of(message.number)
+        if index is None:
+            return
+        here = self.reading.volume
+        self.reading = self.reading.shelved(index, message.volumes, message.instead)
+        now = self.reading.volume
+        if now is not here and now is not None:
+            if now.fault:
+                self.say(now.fault)
+            self._attend()
+            self.search_again()
+
+    def on_article_opened(self, message: ArticleOpened) -> None:
+        """Put an article, or its findings, on the shelf."""
+        index = self.reading.index_of(message.number)
+        if index is None:
+            return
+        known = self.reading.volumes[index]
+        entry = None if message.whole else known.entry
+        fault = "" if message.whole else known.fault
+        known = replace(known, article=message.article, complete=message.complete, entry=entry, fault=fault)
+        self.reading = self.reading.stocked(index, known)
+        if index == self.reading.current and not message.complete:
+            self.search_again()
+
+    def on_open_failed(self, message: OpenFailed) -> None:
+        """Say in the feed, and below, why the whole article is not there; its summary stays."""
+        index = self.reading.index_of(message.number)
+        if index is not None:
+            known = replace(self.reading.volumes[index], fault=message.reason)
+            self.reading = self.reading.stocked(index, known)
+            self.say(message.reason)
+
+    def on_progressed(self, message: Progressed) -> None:
+        """Say how much of a fetch has come."""
+        self.say(f"loading… {message.size / 1000:,.0f} kB (Esc gives up)")
+
+    def give_up(self) -> bool:
+        """Stop what is being fetched; say whether there was anything."""
+        loading = [w for w in self.workers if w.group in ("open", "finish") and w.is_running]
+        for worker in loading:
+            worker.cancel()
+        return bool(loading)
+
+    def on_finding_failed(self, message: FindingFailed) -> None:
+        """Say that the article stays without findings."""
+        self.say(f"could not be read for {message.reason}; the text is whole")
