@@ -1,7 +1,6 @@
 """A paragraph as the rules see it: a row of items, one letter each, with every quotation one item."""
 
 import re
-from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 
 from briefing_tui.core.lang.de import words as german
@@ -224,10 +223,6 @@ class Passage:
             return False
         following = self.starts[at + 1]
         return text[following].isupper() or self.shape[at + 1] == "Q"
-
-    def item_at(self, position: int) -> int:
-        """Return the item that holds or follows a position in the text."""
-        return max(bisect_right(self.starts, position) - 1, 0)
 
 
 def _few(letters: re.Pattern[str], shape: str) -> str:

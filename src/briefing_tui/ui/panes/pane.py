@@ -52,7 +52,6 @@ class Pane(Widget, can_focus=True):
             self.name = name
 
     def __init__(self) -> None:
-        self._strips: dict[Anchor, Strip] = {}
         self._looks: dict[tuple[str, ...], Style] = {}
         super().__init__(id=self.NAME, classes="pane")
         self.roll = Roll(0, lambda _: 1)
@@ -97,12 +96,10 @@ class Pane(Widget, can_focus=True):
     def notify_style_update(self) -> None:
         """Forget looks worked out under the old styles."""
         self._looks.clear()
-        self._strips.clear()
         super().notify_style_update()
 
     def redraw(self) -> None:
-        """Forget the drawn lines and draw what shows."""
-        self._strips.clear()
+        """Draw what shows anew."""
         self.refresh()
 
     def scroll_lines(self, by: int) -> None:

@@ -1,16 +1,14 @@
 """A pane that lists rows: a cursor, marks for what is in view in the text, Enter and click."""
 
 from collections.abc import Sequence
-from typing import ClassVar
 
 from textual.message import Message
 
 from briefing_tui.core.find import Query
-from briefing_tui.core.model.span import Span
 from briefing_tui.ui.panes.pane import Pane
 from briefing_tui.ui.render.paint import Line
 from briefing_tui.ui.render.roll import TOP, Anchor, Roll
-from briefing_tui.ui.render.sheet import Row, Sheet
+from briefing_tui.ui.render.sheet import Row, Sheet, count_hits
 from briefing_tui.ui.state import Reading
 
 
@@ -24,14 +22,13 @@ class RowsPane(Pane):
             super().__init__()
             self.row = row
 
-    MARKS_RANGE: ClassVar[bool] = True
-
     def __init__(self) -> None:
         super().__init__()
         self.rows: Sequence[Row] = ()
         self.cursor = 0
         self._sheet = Sheet((), 10, Query(""))
         self._marked: frozenset[int] = frozenset()
+        self._counted: tuple[Sequence[Row], Query, int] = ((), Query(""), 0)
 
     # What a list fills in -------------------------------------------------------------------------------
 
@@ -46,6 +43,12 @@ class RowsPane(Pane):
     def index_of(self, key: object) -> int | None:
         """Return the first row with a key, if there is one."""
         return next((n for n, row in enumerate(self.rows) if row.key is not None and row.key == key), None)
+
+    def count(self, wanted: Query) -> int:
+        """Return how many matches the rows hold; counted once for as long as rows and query stay."""
+        if self._counted[0] is not self.rows or self._counted[1] is not wanted:
+            self._counted = (self.rows, wanted, count_hits(self.rows, wanted))
+        return self._counted[2]
 
     def first_row(self) -> int:
         """Return the row the cursor begins at."""
@@ -194,8 +197,3 @@ class RowsPane(Pane):
 
 def _differ(old: tuple[object, ...], new: tuple[object, ...]) -> bool:
     return any(a is not b and a != b for a, b in zip(old, new, strict=True))
-
-
-def targets(rows: Sequence[Row]) -> list[Span]:
-    """Return the places rows lead to, in the order of the rows."""
-    return [row.target for row in rows if row.target is not None and row.key is not None]

@@ -99,7 +99,6 @@ class SectionPane(Pane):
             self.top = self.roll.held(top, self.lines_shown)
 
     def _bind(self, place: int) -> None:
-        self._strips.clear()
         self._window = None
         if self._page is None:
             self.roll, self.top = Roll(0, lambda _: 1), TOP

@@ -10,7 +10,6 @@ from briefing_tui.core.model.span import Span
 from briefing_tui.ui.render.paint import Line, Look, Run, runs, trimmed
 from briefing_tui.ui.render.wrap import wrap
 
-GUTTER = 2
 _KEPT = 4096
 _LEAST = 8
 """Cells below which a shortened aside says too little."""

@@ -31,7 +31,7 @@ from briefing_tui.ui.panes.timeline import TimelinePane
 from briefing_tui.ui.render.event_rows import Period, Zoom
 from briefing_tui.ui.render.headline_rows import Opens, section_at
 from briefing_tui.ui.render.quote_rows import Utterance, where_of
-from briefing_tui.ui.render.sheet import Row, count_hits
+from briefing_tui.ui.render.sheet import Row
 from briefing_tui.ui.render.tabs import Tab
 from briefing_tui.ui.screens.acting import Acting
 from briefing_tui.ui.screens.jumping import stop_at
@@ -154,7 +154,8 @@ class ReaderScreen(Acting, inherit_bindings=False):
         if reading.query:
             if name == "section":
                 return f"/{len(reading.hits)}{'' if reading.counted else '+'}"
-            return f"/{count_hits(self._rows(name), reading.query)}"
+            pane = self.pane(name)
+            return f"/{pane.count(reading.query)}" if isinstance(pane, RowsPane) else ""
         if reading.article is None or not reading.complete or name in ("headlines", "section"):
             return ""
         count = sum(is_finding(row.key) for row in self._rows(name))

@@ -22,7 +22,6 @@ FORM = form(
     r"whole| long| short| other| further)?[\s-]*?(?P<unit>{any_unit})(?P<half> and a half)"
     r"?(?:[\s-]long)?(?P<age>[\s-]olds?)?"
 )
-BARE = Pattern(r"(?:years|months|weeks|days|hours|minutes|decades|centuries)$")
 MANY = Pattern(
     r"(?:for|in|over|after|within|during|took|take|last|lasted|spent|of|than|about|through|as|or|and|"
     r"weeks|months|recent)\s+$|(?:^|\n)$"
