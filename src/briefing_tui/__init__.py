@@ -4,9 +4,11 @@ Importing this loads nothing heavy; the names below are loaded on first use.
 """
 
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from briefing_tui.core.analyse import analyse as analyse
     from briefing_tui.desk.read import read as read
 
@@ -16,7 +18,7 @@ __all__ = ["__version__", "analyse", "read"]
 _ROOMS = {"analyse": "briefing_tui.core.analyse", "read": "briefing_tui.desk.read"}
 
 
-def __getattr__(name: str) -> Any:
+def __getattr__(name: str) -> "Any":
     if name not in _ROOMS:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     return getattr(import_module(_ROOMS[name]), name)

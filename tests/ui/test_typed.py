@@ -6,7 +6,7 @@ import threading
 import pytest
 from textual.events import Key
 
-from briefing_tui.ui.terminal import write_soon
+from briefing_tui.ui.taken import write_soon
 from briefing_tui.ui.typed import Parser, wanted
 
 REPLIES = [

@@ -1,17 +1,14 @@
-"""`briefing`: the group, the options before a command, and the way out."""
+"""`briefing`: the group, the options before a command."""
 
-import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NoReturn
 
 import click
 
 from briefing_tui import __version__
 from briefing_tui.cli.commands import table
-from briefing_tui.cli.ending import ended, install_hook
 from briefing_tui.cli.options import examples
-from briefing_tui.cli.output import settle_streams, tell
+from briefing_tui.cli.output import tell
 
 EXAMPLES = examples(
     "briefing                        the bundled article",
@@ -84,14 +81,8 @@ def briefing(context: click.Context, config: Path | None) -> int:
     return int(context.invoke(reader)) if reader else 0
 
 
-def main(arguments: Sequence[str] | None = None) -> NoReturn:
-    """Run the command line and end the process."""
-    install_hook()
-    settle_streams()
-    sys.exit(ended(lambda: _run(arguments)))
-
-
-def _run(arguments: Sequence[str] | None) -> int:
+def run(arguments: Sequence[str] | None) -> int:
+    """Run a command line, the process's own where none is given; return what to exit with."""
     given = list(arguments) if arguments is not None else None
     code = briefing.main(given, prog_name="briefing", standalone_mode=False)
     return code if isinstance(code, int) else 0

@@ -7,6 +7,7 @@ from typing import TextIO
 
 from briefing_tui.core.text.clean import clean_line
 from briefing_tui.errors import UnreadableError
+from briefing_tui.ui import taken
 
 CHUNK = 1 << 15
 """Characters written at a time."""
@@ -41,6 +42,7 @@ def put(pieces: Iterable[str]) -> None:
 
 def tell(line: str) -> None:
     """Write one clean line to stderr, if there is one."""
+    taken.give_back()
     if sys.stderr is None:
         return
     try:

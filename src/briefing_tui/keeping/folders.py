@@ -19,6 +19,11 @@ def cache_folder() -> str:
     return _folder("XDG_CACHE_HOME", "/.cache", "user_cache_dir")
 
 
+def config_folder() -> str:
+    """Return the folder of what the reader has written himself; "" where there is no home to have one in."""
+    return _folder("XDG_CONFIG_HOME", "/.config", "user_config_dir")
+
+
 def made(folder: str) -> None:
     """Make a folder and those above it, for the owner's eyes only; `OSError` where it cannot be had.
 

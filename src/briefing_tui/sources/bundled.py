@@ -1,14 +1,13 @@
 """The article that comes with the program."""
 
-from briefing_tui.assets import asset_dir
+from briefing_tui.assets import ARTICLE, asset_dir
 from briefing_tui.config import Settings
 from briefing_tui.errors import UnreadableError
 from briefing_tui.sources.base import NOBODY, Fetched, Source, Watch
 
-LOCATOR = "bundled:alaska-illusion.txt"
-"""What the bundled article is called where a locator is asked for."""
-
 PREFIX = "bundled:"
+LOCATOR = PREFIX + ARTICLE
+"""What the bundled article is called where a locator is asked for."""
 
 
 def accepts(locator: str) -> bool:

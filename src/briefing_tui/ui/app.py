@@ -1,10 +1,12 @@
 """The application: sheets, themes, keys, the first screen; nothing else."""
 
+import gc
 from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import partial
 from typing import ClassVar
 
+from rich.console import RenderableType
 from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
@@ -13,7 +15,9 @@ from briefing_tui.assets import asset_dir
 from briefing_tui.config import Settings
 from briefing_tui.core.text.clean import clean_line
 from briefing_tui.desk.open_article import BUNDLED
+from briefing_tui.ui import frames, taken
 from briefing_tui.ui.keymap import KEYMAP, PRESETS
+from briefing_tui.ui.messages import Drawn
 from briefing_tui.ui.opening import Opening
 from briefing_tui.ui.screens.reader import ReaderScreen
 from briefing_tui.ui.terminal import Terminal
@@ -34,6 +38,7 @@ class Briefing(App[None]):
         Binding("ctrl+l", "redraw", show=False, priority=True),
     ]
 
+    _held_back = True
     leaving_code = 0
     """What the process exits with when the reader is left."""
 
@@ -72,6 +77,29 @@ class Briefing(App[None]):
         self.push_screen(reader)
         if self._notice:
             reader.call_after_refresh(reader.say, self._notice)
+
+    def on_drawn(self, message: Drawn) -> None:
+        """Show the screen, complete for the first time; what stands there already is not drawn again.
+
+        What was drawn until now was held back: it would have flashed. A frame with text is kept, so that it
+        can be shown at once when the same is opened again.
+        """
+        self._held_back = False
+        gc.enable()
+        gc.freeze()
+        if not isinstance(self._driver, Terminal):
+            self.screen.refresh()
+            return
+        frame = self.screen._compositor.render_full_update().render_segments(self.console)
+        if frame != taken.frame:
+            self._driver.write(frame)
+            if taken.identity and message.text:
+                self.call_later(frames.keep, taken.identity, frame)
+        self._driver.open_to_keys()
+
+    def _display(self, screen: Screen[object], renderable: RenderableType | None) -> None:
+        if not self._held_back:
+            super()._display(screen, renderable)
 
     def leave(self) -> None:
         """End the program: at once on a real terminal, by Textual's way elsewhere."""

@@ -50,5 +50,12 @@ class Progressed(Message):
 
 
 @dataclass
+class Drawn(Message):
+    """The reader stands for the first time: with its text, unless that is still on its way."""
+
+    text: bool
+
+
+@dataclass
 class Left(Message):
     """The reader was left: the application ends."""

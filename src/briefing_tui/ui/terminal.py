@@ -5,7 +5,6 @@ program instead of spinning; the size is the terminal’s own, whatever COLUMNS 
 """
 
 import os
-import select
 import selectors
 import signal
 import termios
@@ -15,17 +14,13 @@ from time import monotonic
 from typing import NoReturn
 
 from textual.drivers.linux_driver import LinuxDriver
-from textual.events import Key, MouseScrollDown, MouseScrollUp
+from textual.events import InputEvent, Key, MouseScrollDown, MouseScrollUp, Paste
 from textual.message import Message
 from textual.message_pump import MessagePump
 
+from briefing_tui.ui import taken
 from briefing_tui.ui.typed import Parser, wanted
 
-_RESTORED = (
-    "\x1b[?2026l\x1b[?2004l\x1b[?2048l\x1b[?1000l\x1b[?1002l\x1b[?1003l\x1b[?1006l\x1b[?1015l\x1b[?1016l"
-    "\x1b[?1004l\x1b[<u\x1b[0m\x1b[?7h\x1b[?1049l\x1b[?25h"
-)
-"""Held-back output, reports (paste, size, mouse, focus) and the keyboard protocol off; the screen back."""
 _OTHERWISE = ("KILL", "STOP", "TSTP", "CONT", "TTIN", "TTOU", "CHLD", "WINCH", "URG", "PIPE", "XFSZ")
 _FAULTS = ("SEGV", "BUS", "FPE", "ILL")
 _ENDING = signal.valid_signals() - {getattr(signal, f"SIG{name}", None) for name in (*_OTHERWISE, *_FAULTS)}
@@ -39,20 +34,14 @@ _PATIENCE = 2.0
 _URGENT = frozenset({"q", "Q", "escape", "ctrl+c", "ctrl+z"})
 
 
-def write_soon(descriptor: int, data: bytes, seconds: float = 0.5) -> bytes:
-    """Write to a descriptor that does not block, for a while where it is full; return what is left."""
-    until = monotonic() + seconds
-    while data and monotonic() < until:
-        try:
-            data = data[os.write(descriptor, data) :]
-        except BlockingIOError:
-            select.select([], [descriptor], [], 0.05)
-    return data
-
-
 class Terminal(LinuxDriver):
     """A terminal that is given back as it was found, however the program ends."""
 
+    _standing: bool = False
+    """Whether the second screen is there already, with the first frame on it."""
+    _begun: bool = False
+    _early: list[Message] | None = None
+    """What was typed before the reader stands."""
     _waiting: int = 0
     _asked: float = 0.0
 
@@ -60,7 +49,20 @@ class Terminal(LinuxDriver):
         """Take the terminal, and see to it that signals give it back."""
         for number in _ENDING:
             signal.signal(number, self._ended_by)
+        self._standing = taken.held is not None
+        self._early = None if self._begun else []
+        self._begun = True
         super().start_application_mode()  # type: ignore[no-untyped-call]  # Textual left it untyped
+        before = taken.handed_over()
+        if before is not None:
+            self.attrs_before = before.attributes
+
+    def write(self, data: str) -> None:
+        """Write to the terminal; the second screen is not switched to where it is there already."""
+        if self._standing and data == taken.ALTERNATE:
+            self._standing = False
+        else:
+            super().write(data)
 
     def _sigcont_application(self, *_: object) -> None:
         """Take the terminal again after Ctrl+Z; a stray signal would take it twice and never give it back."""
@@ -79,15 +81,12 @@ class Terminal(LinuxDriver):
 
         Safe inside a signal handler: it takes no lock and writes to the descriptor itself.
         """
-        with suppress(OSError, ValueError):
-            os.set_blocking(self._out, False)
-            write_soon(self._out, _RESTORED.encode("ascii"))
+        before = taken.held.attributes if taken.held is not None else self.attrs_before
+        taken.write_at_once(self._out, taken.RESTORED)
         with suppress(termios.error, OSError):
             termios.tcflush(self.fileno, termios.TCIFLUSH)
-            if self.attrs_before is not None:
-                termios.tcsetattr(self.fileno, termios.TCSANOW, self.attrs_before)
-        with suppress(OSError, ValueError):
-            os.set_blocking(self._out, True)
+            if before is not None:
+                termios.tcsetattr(self.fileno, termios.TCSANOW, before)
         os._exit(code)
 
     def _get_terminal_size(self) -> tuple[int, int]:
@@ -116,8 +115,17 @@ class Terminal(LinuxDriver):
                 for event in parser.tick():
                     self.process_message(event)
 
+    def open_to_keys(self) -> None:
+        """Pass on what was typed before there was anybody to answer it, and from now on at once."""
+        early, self._early = self._early or [], None
+        for message in early:
+            self.process_message(message)
+
     def process_message(self, message: Message) -> None:
         """Pass a message on, but for keys nobody will want answered by the time they would be."""
+        if self._early is not None and isinstance(message, InputEvent | Paste):
+            self._early.append(message)
+            return
         if isinstance(message, Key | MouseScrollDown | MouseScrollUp) and not self._urgent(message):
             if self._waiting >= _CROWD and monotonic() - self._asked < _PATIENCE:
                 return

@@ -2,7 +2,9 @@
 
 from importlib import import_module
 
-import click
+TYPE_CHECKING = False
+if TYPE_CHECKING:  # names are asked for before click is there
+    import click
 
 MODULES = {
     "read": "read",
@@ -18,7 +20,7 @@ MODULES = {
 NAMES = tuple(MODULES)
 
 
-def command(name: str) -> click.Command | None:
+def command(name: str) -> "click.Command | None":
     """Return a command by name, None where there is none of it."""
     if name not in MODULES:
         return None

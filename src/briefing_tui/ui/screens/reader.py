@@ -21,6 +21,7 @@ from briefing_tui.core.model.quote import Quote, QuoteKind
 from briefing_tui.core.model.span import Span
 from briefing_tui.ui.keymap import KEYMAP
 from briefing_tui.ui.layout import LAYOUTS, MEDIUM, PANES, SMALLEST, TINY, WIDE, layout_for, shown
+from briefing_tui.ui.messages import Drawn
 from briefing_tui.ui.opening import Opening
 from briefing_tui.ui.panes.headlines import HeadlinesPane
 from briefing_tui.ui.panes.pane import Pane
@@ -98,7 +99,8 @@ class ReaderScreen(Acting, inherit_bindings=False):
         self.call_after_refresh(self._begin)
 
     def _begin(self) -> None:
-        """Open what is not at hand, once the first frame is out: the engines are long to import."""
+        """Show the first frame, then open what is not at hand: the engines are long to import."""
+        self.post_message(Drawn(self._begun))
         self._open_all([volume.locator for volume in self.reading.volumes], 1 if self._begun else 0)
         self._attend()
 

@@ -1,0 +1,33 @@
+"""The way in and out: the first frame before anything else, then the command line."""
+
+import gc
+import sys
+from collections.abc import Sequence
+
+from briefing_tui.cli import instant
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:  # the module typing is not worth its wait here
+    from typing import NoReturn
+
+
+def main(arguments: Sequence[str] | None = None) -> "NoReturn":
+    """Run the command line and end the process.
+
+    Start-up makes objects that live as long as the process: collecting garbage is off until the screen is up.
+    """
+    gc.disable()
+    if arguments is None:
+        instant.show(sys.argv[1:])
+    from briefing_tui.cli.ending import ended, install_hook
+    from briefing_tui.cli.output import settle_streams
+
+    install_hook()
+    settle_streams()
+    sys.exit(ended(lambda: _run(arguments)))
+
+
+def _run(arguments: Sequence[str] | None) -> int:
+    from briefing_tui.cli.group import run
+
+    return run(arguments)

@@ -1,0 +1,78 @@
+"""First frames as drawn: what an article looked like when it was last opened, to be shown again at once.
+
+A frame is kept under all that decides how it looks: the file and its times, the size and kind of the
+terminal, the settings. One that was damaged or tampered with is none. Only the standard library is used.
+"""
+
+import os
+import re
+
+from briefing_tui import __version__
+from briefing_tui.keeping.folders import cache_folder, config_folder, state_folder
+from briefing_tui.keeping.whole import read_bounded, write_whole
+
+MOST = 64
+"""Frames kept; the oldest go first."""
+_CAP = 2_000_000
+_LOOKS = ("TERM", "COLORTERM", "NO_COLOR", "TERM_PROGRAM", "COLORFGBG")
+_STYLED = re.compile(r"(?:[^\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]|\x1b\[[0-9;]{0,40}[mH]|\n)*")
+"""What a frame is made of: text, colours, places. Anything else did not come from us."""
+
+
+def identity(path: str, size: tuple[int, int]) -> str:
+    """Return all that decides how the first frame of a file looks, one word each; `OSError` without file."""
+    words = [__version__, f"{size[0]}x{size[1]}", _times(path, required=True)]
+    words += [_times(f"{folder}/{name}") for folder, name in _settings()]
+    words += [os.environ.get(name, "-").encode("utf-8", "backslashreplace").hex() for name in _LOOKS]
+    return " ".join(words)
+
+
+def _settings() -> tuple[tuple[str, str], ...]:
+    return ((config_folder(), "config.yaml"), (state_folder(), "settings.json"))
+
+
+def _times(path: str, required: bool = False) -> str:
+    try:
+        found = os.stat(path)
+    except (OSError, ValueError):
+        if required:
+            raise OSError(path) from None
+        return "-"
+    return f"{found.st_dev:x}.{found.st_ino:x}.{found.st_size:x}.{found.st_mtime_ns:x}.{found.st_ctime_ns:x}"
+
+
+def kept(wanted: str) -> str:
+    """Return the frame kept under an identity, "" where there is none."""
+    data = read_bounded(_place(wanted), _CAP)
+    head, _, frame = (data or b"").decode("utf-8", "replace").partition("\n")
+    return frame if head == wanted and _STYLED.fullmatch(frame) else ""
+
+
+def keep(wanted: str, frame: str) -> None:
+    """Keep a frame under an identity; where nothing can be kept, nothing is."""
+    data = f"{wanted}\n{frame}".encode("utf-8", "replace")
+    if len(data) > _CAP or not _STYLED.fullmatch(frame):
+        return
+    try:
+        write_whole(_place(wanted), data, lasting=False)
+        _clear_oldest(_folder())
+    except OSError:
+        return
+
+
+def _folder() -> str:
+    return f"{cache_folder()}/frames"
+
+
+def _place(wanted: str) -> str:
+    """Return the file of an identity: one to an article and size, so that a newer frame replaces an old."""
+    _, size, times, *_ = wanted.split(" ")
+    device, node, *_ = times.split(".")
+    return f"{_folder()}/{device}-{node}-{size}"
+
+
+def _clear_oldest(folder: str) -> None:
+    with os.scandir(folder) as found:
+        frames = sorted((one for one in found if one.is_file()), key=lambda one: one.stat().st_mtime)
+    for one in frames[: max(0, len(frames) - MOST)]:
+        os.unlink(one.path)
