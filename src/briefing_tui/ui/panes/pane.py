@@ -1,11 +1,13 @@
 """What the four panes share: a title line, lines drawn on demand, moving, marks, the mouse."""
 
+from collections.abc import Hashable
 from typing import ClassVar
 
 from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
+from textual.geometry import Region
 from textual.message import Message
 from textual.reactive import reactive
 from textual.strip import Strip
@@ -19,6 +21,8 @@ from briefing_tui.ui.state import Reading
 MARGIN = 2
 """Cells left of the text: the gutter where marks stand."""
 _WHEEL = 3
+_KEPT = 1024
+"""Lines kept as drawn."""
 
 
 class Pane(Widget, can_focus=True):
@@ -53,21 +57,28 @@ class Pane(Widget, can_focus=True):
 
     def __init__(self) -> None:
         self._looks: dict[tuple[str, ...], Style] = {}
+        self._strips: dict[Hashable, Strip] = {}
         super().__init__(id=self.NAME, classes="pane")
         self.roll = Roll(0, lambda _: 1)
         self.top: Anchor = TOP
 
     # What a pane fills in -------------------------------------------------------------------------------
 
-    def draw(self, anchor: Anchor) -> tuple[Line, tuple[str, ...], bool]:
-        """Return a line of the roll, the looks of its whole width, and whether it is marked in the gutter."""
+    def over(self, anchor: Anchor) -> tuple[Hashable, tuple[str, ...], bool]:
+        """Return what lies over a line of the roll, the looks of its whole width, and whether it is marked.
+
+        A line over which the same lies is drawn alike, until the pane is laid out anew.
+        """
+        raise NotImplementedError
+
+    def draw(self, anchor: Anchor, over: Hashable) -> Line:
+        """Return a line of the roll."""
         raise NotImplementedError
 
     def fraction(self) -> tuple[float, float]:
         """Return which part of the whole is in view, as two numbers from 0 to 1."""
         count = max(1, self.roll.count)
-        rows = list(self.roll.rows(self.top, self.lines_shown))
-        return self.top[0] / count, ((rows[-1][0] + 1) if rows else 1) / count
+        return self.top[0] / count, ((self._shown[-1][0] + 1) if self._shown else 1) / count
 
     def lay_out(self) -> None:
         """Lay the content out anew for the present width."""
@@ -96,6 +107,7 @@ class Pane(Widget, can_focus=True):
     def notify_style_update(self) -> None:
         """Forget looks worked out under the old styles."""
         self._looks.clear()
+        self._strips.clear()
         super().notify_style_update()
 
     def redraw(self) -> None:
@@ -119,49 +131,79 @@ class Pane(Widget, can_focus=True):
     # Drawing --------------------------------------------------------------------------------------------
 
     def style_of(self, looks: tuple[str, ...]) -> Style:
-        """Return the style for looks laid over the pane's own."""
+        """Return the style for looks laid over the pane's own, as the terminal may show it."""
         style = self._looks.get(looks)
         if style is None:
             style = self.rich_style
             for name in looks:
                 style = style + self.get_component_rich_style(name, partial=True)
+            for shade in self.get_line_filters():
+                (segment,) = shade.apply([Segment(" ", style)], self.background_colors[1])
+                style = segment.style or style
             self._looks[looks] = style
         return style
 
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """Draw some lines: the pane has neither border nor padding, and keeps its lines itself."""
+        self._survey()
+        strips = [self._line_at(y) for y in range(crop.y, crop.y + crop.height)]
+        if crop.x == 0 and crop.width == self._across:
+            return strips
+        return [strip.crop(crop.x, crop.x + crop.width) for strip in strips]
+
     def render_line(self, y: int) -> Strip:
         """Draw one line of the pane."""
-        width = self.size.width
-        if y == 0:
-            return self._strip(tab_line(self.tabs, self.NAME, width, self.has_focus), (), width)
-        if self.roll.count == 0:
-            text = self.empty_line() if y == 2 else ""
-            return self._strip((Run(" " * MARGIN), Run(text, ("pane--empty",))), (), width)
-        if y == 1 or not self._window or self._window[0] != (self.top, self.lines_shown):
-            self._window = ((self.top, self.lines_shown), list(self.roll.rows(self.top, self.lines_shown)))
-        rows = self._window[1]
-        if y - 1 >= len(rows):
-            return self._framed((), (), False, y)
-        return self._framed(*self.draw(rows[y - 1]), y)
+        self._survey()
+        return self._line_at(y)
 
-    _window: tuple[tuple[Anchor, int], list[Anchor]] | None = None
-
-    def _framed(self, line: Line, wide: tuple[str, ...], marked: bool, y: int) -> Strip:
-        gutter = Run("▎ " if marked else "  ", ("pane--mark",) if marked else ())
-        width = self.size.width
-        if y == 1:
-            self._thumb = self._thumb_lines()
-        inside = y in self._thumb
-        if not inside:
-            return self._strip((gutter, *line), wide, width)
-        body = self._strip((gutter, *line), wide, width - 1)
-        return Strip([*body, Segment("▐", self.style_of((*wide, "pane--thumb")))], width)
-
+    _across: int = 0
+    _shown: tuple[Anchor, ...] = ()
     _thumb: range = range(0)
 
-    def _thumb_lines(self) -> range:
+    def _survey(self) -> None:
+        """Note what the lines of the pane show now."""
+        self._across, height = self.size
+        self._shown = tuple(self.roll.rows(self.top, max(0, height - 1)))
+        self._thumb = self._thumb_lines(max(0, height - 1))
+
+    def _line_at(self, y: int) -> Strip:
+        if y == 0:
+            return self._title()
+        if self.roll.count == 0:
+            text = self.empty_line() if y == 2 else ""
+            return self._strip((Run(" " * MARGIN), Run(text, ("pane--empty",))), (), self._across)
+        inside = y in self._thumb
+        if y > len(self._shown):
+            return self._framed((), (), False, inside)
+        anchor = self._shown[y - 1]
+        over = self.over(anchor)
+        key = (anchor, over, inside, self._across)
+        strip = self._strips.get(key)
+        if strip is None:
+            if len(self._strips) >= _KEPT:
+                self._strips.clear()
+            strip = self._framed(self.draw(anchor, over[0]), over[1], over[2], inside)
+            self._strips[key] = strip
+        return strip
+
+    def _title(self) -> Strip:
+        key = (self.tabs, self._across, self.has_focus)
+        strip = self._strips.get(key)
+        if strip is None:
+            line = tab_line(self.tabs, self.NAME, self._across, self.has_focus)
+            strip = self._strips[key] = self._strip(line, (), self._across)
+        return strip
+
+    def _framed(self, line: Line, wide: tuple[str, ...], marked: bool, inside: bool) -> Strip:
+        gutter = Run("▎ " if marked else "  ", ("pane--mark",) if marked else ())
+        if not inside:
+            return self._strip((gutter, *line), wide, self._across)
+        body = self._strip((gutter, *line), wide, self._across - 1)
+        return Strip([*body, Segment("▐", self.style_of((*wide, "pane--thumb")))], self._across)
+
+    def _thumb_lines(self, size: int) -> range:
         """Return the lines on which the thumb of the scroll bar stands: none where all is in view."""
-        size = self.lines_shown
-        if self.top == TOP and self.roll.last(size) == TOP:
+        if not self._shown or (self.top == TOP and self.roll.last(size) == TOP):
             return range(0)
         first, last = self.fraction()
         tall = max(1, round((last - first) * size))
@@ -181,7 +223,7 @@ class Pane(Widget, can_focus=True):
             else:
                 texts.append(run.text)
                 styles.append(style)
-            room -= cell_len(run.text)
+            room -= len(run.text) if run.text.isascii() else cell_len(run.text)
         if room > 0 and styles and styles[-1] is ground:
             texts[-1] += " " * room
         elif room > 0:

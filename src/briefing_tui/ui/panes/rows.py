@@ -1,6 +1,6 @@
 """A pane that lists rows: a cursor, marks for what is in view in the text, Enter and click."""
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 
 from textual.message import Message
 
@@ -103,7 +103,7 @@ class RowsPane(Pane):
         """Lay the rows out for the present width, the top row kept."""
         self._sheet = Sheet(self.rows, self.text_width, self.reading.query)
         self.roll = Roll(len(self.rows), self._sheet.height)
-        self._window = None
+        self._strips.clear()
         self.top = self.roll.held((min(self.top[0], max(0, len(self.rows) - 1)), 0), self.lines_shown)
         self._bring(self.cursor)
 
@@ -116,15 +116,20 @@ class RowsPane(Pane):
                     return
             self.top = self.roll.showing(self.top, self.lines_shown, (index, 0), self._sheet.height(index))
 
-    def draw(self, anchor: Anchor) -> tuple[Line, tuple[str, ...], bool]:
+    def over(self, anchor: Anchor) -> tuple[Hashable, tuple[str, ...], bool]:
+        """Return that nothing lies over a line but the cursor, and whether its row is in view in the text."""
+        index, line = anchor
+        if not (index == self.cursor or index in self._marked) or not self._sheet.is_inked(index, line):
+            return None, (), False
+        here = index == self.cursor and self.rows[index].key is not None
+        look = "pane--cursor-here" if self.has_focus else "pane--cursor"
+        return None, (look,) if here else (), index in self._marked
+
+    def draw(self, anchor: Anchor, over: Hashable) -> Line:
         """Draw a line of a row."""
         index, line = anchor
-        row = self.rows[index]
         lines = self._sheet.lines(index)
-        body = lines[line] if line < len(lines) else ()
-        here = index == self.cursor and row.key is not None and bool(body)
-        look = "pane--cursor-here" if self.has_focus else "pane--cursor"
-        return body, (look,) if here else (), index in self._marked and bool(body)
+        return lines[line] if line < len(lines) else ()
 
     # Moving ---------------------------------------------------------------------------------------------
 

@@ -1,6 +1,7 @@
 """The section reader: the article's text, wrapped to a measure, what was found in it softly marked."""
 
 from bisect import bisect_left
+from collections.abc import Hashable
 from typing import ClassVar
 
 from textual.message import Message
@@ -99,7 +100,7 @@ class SectionPane(Pane):
             self.top = self.roll.held(top, self.lines_shown)
 
     def _bind(self, place: int) -> None:
-        self._window = None
+        self._strips.clear()
         if self._page is None:
             self.roll, self.top = Roll(0, lambda _: 1), TOP
             return
@@ -200,15 +201,21 @@ class SectionPane(Pane):
     def _pad(self) -> int:
         return max(0, (self.text_width - self._width) // 2) if self._page else 0
 
-    def draw(self, anchor: Anchor) -> tuple[Line, tuple[str, ...], bool]:
-        """Draw one line of the text with all that lies over it."""
+    def over(self, anchor: Anchor) -> tuple[Hashable, tuple[str, ...], bool]:
+        """Return the looks that lie over a line, and whether it is lit."""
         assert self._page is not None
         start, end = self._page.stretch(anchor)
-        line = self._page.draw(anchor, self._looks_over(start, end))
         light = self.reading.light
         marked = light is not None and end > start and light.span.start < end and light.span.end > start
+        return tuple(self._looks_over(start, end)), (), marked
+
+    def draw(self, anchor: Anchor, over: Hashable) -> Line:
+        """Draw one line of the text with all that lies over it."""
+        assert self._page is not None
+        assert isinstance(over, tuple)
+        line = self._page.draw(anchor, over)
         pad = " " * self._pad
-        return ((Run(pad), *line) if pad else line), (), marked
+        return (Run(pad), *line) if pad else line
 
     def _looks_over(self, start: int, end: int) -> list[Look]:
         looks = self._soft.between(start, end)

@@ -59,6 +59,11 @@ class Sheet:
         """Return how many lines a row takes."""
         return max(1, len(self.lines(index)))
 
+    def is_inked(self, index: int, line: int) -> bool:
+        """Say whether a line of a row has anything on it."""
+        lines = self.lines(index)
+        return line < len(lines) and bool(lines[line])
+
     def lines(self, index: int) -> tuple[Line, ...]:
         """Return the lines of a row."""
         laid = self._laid.get(index)

@@ -13,6 +13,7 @@ from briefing_tui.ui.opening import Opening
 from briefing_tui.ui.panes.pane import Pane
 from briefing_tui.ui.panes.section import SectionPane
 from briefing_tui.ui.render.sheet import Row
+from briefing_tui.ui.screens.canvas import Canvas
 from briefing_tui.ui.state import Reading
 
 
@@ -24,6 +25,10 @@ class Room(Screen[None]):
     _settings: Settings
     _opening: Opening
     _published: date | None
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._compositor = Canvas()
 
     @property
     def section(self) -> SectionPane:

@@ -1,0 +1,149 @@
+"""What of the screen has changed, and nothing else: Textual's compositor, but it knows what stands there."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from rich.color import ColorSystem
+from rich.console import Console
+from rich.segment import Segment
+from textual._compositor import Compositor, CompositorUpdate, LayoutUpdate
+from textual._context import visible_screen_stack
+from textual.geometry import Region
+from textual.screen import Screen
+from textual.strip import Strip
+from textual.widget import Widget
+
+from briefing_tui.ui.render.ink import Ink, difference, inked
+from briefing_tui.ui.render.wrap import is_narrow
+
+Placed = tuple[int, int, Sequence[Segment]]
+"""Segments and the cell they begin at: `(x, y, segments)`."""
+
+
+class Part(NamedTuple):
+    """A stretch of a row of the screen that shows a line of one widget, from its cell `left` on."""
+
+    x: int
+    width: int
+    widget: Widget
+    line: int
+    left: int
+
+
+class Change(CompositorUpdate):
+    """What is to be written for the screen to show what it should; on any other console, the bare words."""
+
+    _inks: dict[ColorSystem, Ink] = {}  # noqa: RUF012 - one for each kind of terminal, which are four
+
+    def __init__(self, placed: Sequence[Placed]) -> None:
+        self.placed = placed
+
+    def __rich__(self) -> str:
+        return "\n".join("".join(segment.text for segment in some) for _, _, some in self.placed)
+
+    def render_segments(self, console: Console) -> str:
+        """Return the change as terminal sequences."""
+        colours = console._color_system or ColorSystem.TRUECOLOR
+        return inked(self.placed, self._inks.setdefault(colours, Ink(colours)))
+
+
+class Canvas(Compositor):
+    """A compositor that asks widgets for the lines they dirtied only, and writes what differs from before."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._written: list[dict[int, Strip]] = []
+        self._rows: list[list[Part]] = []
+        self._planned_for: object = None
+
+    def render_update(
+        self, full: bool = False, screen_stack: list[Screen[object]] | None = None, simplify: bool = False
+    ) -> LayoutUpdate | Change | None:
+        """Return what is to be written now; a picture where `full` is asked for."""
+        visible_screen_stack.set(screen_stack or [])
+        if full:
+            return self.render_full_update(simplify)
+        anew = self.size.region in self._dirty_regions
+        dirty = self._dirty_regions.copy()
+        self._dirty_regions.clear()
+        self._plan()
+        if anew:
+            self._written = [{} for _ in self._rows]
+        height = self.size.height
+        placed = self._changes(span for span in self._regions_to_spans(dirty) if 0 <= span[0] < height)
+        return Change(placed) if placed else None
+
+    def _plan(self) -> None:
+        """Work out which widget shows where, front to back; what was written elsewhere is forgotten."""
+        visible = self.visible_widgets
+        if self._planned_for is visible:
+            return
+        self._planned_for = visible
+        self._rows = [[] for _ in range(self.size.height)]
+        self._written = [{} for _ in self._rows]
+        for widget, (region, clip) in visible.items():
+            shown = region.intersection(clip).intersection(self.size.region)
+            for y in shown.line_range if shown.width else ():
+                row = self._rows[y]
+                row += [
+                    Part(x, width, widget, y - region.y, x - region.x)
+                    for x, width in _gaps(row, shown.x, shown.right)
+                ]
+
+    def _changes(self, spans: Iterable[tuple[int, int, int]]) -> list[Placed]:
+        parts = [
+            (y, part)
+            for y, first, last in spans
+            for part in self._rows[y]
+            if part.x < last and part.x + part.width > first
+        ]
+        lines = _rendered(part for _, part in parts)
+        placed: list[Placed] = []
+        for y, part in parts:
+            strip = lines[part.widget][part.line]
+            if part.left or part.width != strip.cell_length:
+                strip = strip.crop_extend(part.left, part.left + part.width, None)
+            before = self._written[y].get(part.x)
+            self._written[y][part.x] = strip
+            if before is not strip:
+                placed += _changed(before, strip, part.x, y)
+        return placed
+
+
+def _gaps(row: list[Part], first: int, last: int) -> Iterator[tuple[int, int]]:
+    """Yield what is still free of a row between two cells, as `(x, width)`."""
+    at = first
+    for part in sorted(row, key=lambda part: part.x):
+        if part.x >= last:
+            break
+        if part.x > at:
+            yield at, part.x - at
+        at = max(at, part.x + part.width)
+    if at < last:
+        yield at, last - at
+
+
+def _rendered(parts: Iterable[Part]) -> dict[Widget, dict[int, Strip]]:
+    """Return the lines of each widget that the parts show."""
+    wanted: defaultdict[Widget, list[int]] = defaultdict(list)
+    for part in parts:
+        wanted[part.widget].append(part.line)
+    lines: dict[Widget, dict[int, Strip]] = {}
+    for widget, numbers in wanted.items():
+        first, last = min(numbers), max(numbers) + 1
+        strips = widget.render_lines(Region(0, first, widget.outer_size.width, last - first))
+        lines[widget] = dict(enumerate(strips, first))
+    return lines
+
+
+def _changed(before: Strip | None, after: Strip, x: int, y: int) -> list[Placed]:
+    """Return what to write over a line: where a character may be wider than it seems, all of it."""
+    if before is None or not (_narrow(before) and _narrow(after)):
+        return [(x, y, after._segments)] if before != after else []
+    start, segments = difference(before._segments, after._segments)
+    return [(x + start, y, segments)] if segments else []
+
+
+def _narrow(strip: Strip) -> bool:
+    return all(is_narrow(segment.text) for segment in strip._segments)
