@@ -32,7 +32,7 @@ def _plugged(monkeypatch: pytest.MonkeyPatch) -> None:
     def points(group: str, name: str) -> list[EntryPoint]:
         return [EntryPoint(name, values[name], group)] if name in values else []
 
-    monkeypatch.setattr(table, "entry_points", points)
+    monkeypatch.setattr("importlib.metadata.entry_points", points)
 
 
 @pytest.mark.parametrize(

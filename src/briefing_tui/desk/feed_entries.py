@@ -10,9 +10,7 @@ from briefing_tui.errors import UnreadableError
 from briefing_tui.sources.base import Fetched
 from briefing_tui.sources.feed import Feed, FeedEntry, read_feed
 from briefing_tui.sources.json_feed import read_json_feed
-from briefing_tui.sources.kind import Kind, kind_of
-
-FEEDS = frozenset({Kind.FEED, Kind.JSON_FEED})
+from briefing_tui.sources.kind import FEEDS, Kind, kind_of
 
 
 def feed_in(fetched: Fetched) -> Feed | None:

@@ -5,15 +5,12 @@ from dataclasses import dataclass
 
 from briefing_tui.config import Settings
 from briefing_tui.core.analyse import structure
-from briefing_tui.desk.book import book_chapters
 from briefing_tui.desk.entry import Entry, Outcome
-from briefing_tui.desk.feed_entries import feed_entries, feed_in
-from briefing_tui.desk.feed_list import listed_entries
 from briefing_tui.desk.open_article import document_of, fetch
 from briefing_tui.errors import UnreadableError
 from briefing_tui.sources.base import NOBODY, Fetched, Watch
 from briefing_tui.sources.folder import files_in, is_folder
-from briefing_tui.sources.kind import Kind, kind_of
+from briefing_tui.sources.kind import FEEDS, Kind, kind_of
 from briefing_tui.sources.locator import shown
 
 
@@ -43,14 +40,21 @@ def _of_kind(
     fetched: Fetched, locator: str, settings: Settings, watch: Watch
 ) -> tuple[bool, Iterable[Outcome]]:
     kind = kind_of(fetched)
-    if feed := feed_in(fetched):
-        return True, feed_entries(feed, fetched, _trusted(locator))
-    if kind is Kind.OPML:
-        return True, listed_entries(fetched, _trusted(locator) or None, settings, watch)
-    if kind is Kind.EPUB:
-        return True, book_chapters(fetched)
     if kind is Kind.ARCHIVE:
         raise UnreadableError(fetched.locator, "a zip archive, not an article")
+    if kind in FEEDS:
+        from briefing_tui.desk.feed_entries import feed_entries, feed_in
+
+        if feed := feed_in(fetched):
+            return True, feed_entries(feed, fetched, _trusted(locator))
+    if kind is Kind.OPML:
+        from briefing_tui.desk.feed_list import listed_entries
+
+        return True, listed_entries(fetched, _trusted(locator) or None, settings, watch)
+    if kind is Kind.EPUB:
+        from briefing_tui.desk.book import book_chapters
+
+        return True, book_chapters(fetched)
     return False, [Entry(structure(document_of(fetched)))]
 
 

@@ -7,6 +7,8 @@ import re
 import unicodedata
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE, BOM_UTF32_BE, BOM_UTF32_LE
 
+from briefing_tui.core.text.rare import Rare
+
 BOMS = (
     (BOM_UTF8, "utf-8-sig"),
     (BOM_UTF32_LE, "utf-32"),
@@ -40,15 +42,12 @@ CHARSETS = {
 }
 """Names a carrier may declare, with the codec each means (as the WHATWG reads them); any other is ignored."""
 
-DECLARED = re.compile(
-    rb"""<(?:meta\s[^<>]{0,200}?charset|\?xml\s[^<>]{0,100}?encoding)\s{0,9}=\s{0,9}["']?\s{0,9}([\w:.-]{1,40})""",
-    re.I,
-)
+DECLARED = rb"""<(?:meta\s[^<>]{0,200}?charset|\?xml\s[^<>]{0,100}?encoding)\s{0,9}=\s{0,9}["']?\s{0,9}([\w:.-]{1,40})"""
 HEAD = 4096
 SAMPLE = 200_000
 MOST_MENDED = 2_000_000
 CONTROLS = bytes(set(range(32)) - set(b"\t\n\r\f\x1b\x0b\x08"))
-MOJIBAKE = re.compile("[ÃÂ][\x80-\xbf‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œžŸ€]|â(?:€|\x80)|ï»¿|Ð[\xa0-\xbf]Ð")
+MOJIBAKE = Rare("[ÃÂ][\x80-\xbf‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œžŸ€]|â(?:€|\x80)|ï»¿|Ð[\xa0-\xbf]Ð")
 
 
 class NotTextError(ValueError):
@@ -58,6 +57,8 @@ class NotTextError(ValueError):
 def decode(data: bytes, charset: str = "") -> str:
     """Return the text of bytes, in NFC; `NotTextError` where they hold none; `charset` is as declared."""
     text = _decoded(data, charset)
+    if text.isascii():
+        return text
     if MOJIBAKE.search(text):
         text = _mended(text)
     return text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)
@@ -94,7 +95,8 @@ def _strict(data: bytes, codec: str) -> str | None:
 
 
 def _declared(data: bytes) -> str:
-    found = DECLARED.search(data[:HEAD])
+    head = data[:HEAD]
+    found = re.search(DECLARED, head, re.IGNORECASE) if b"<" in head else None
     codec = codec_of(found[1].decode("ascii", "replace")) if found else ""
     return "" if codec.startswith("utf-16") else codec  # the declaration could be read, so it is not UTF-16
 

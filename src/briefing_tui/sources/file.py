@@ -3,7 +3,6 @@
 import errno
 import os
 import stat
-from urllib.parse import unquote, urlsplit
 
 from briefing_tui.config import Settings
 from briefing_tui.errors import UnreadableError
@@ -47,6 +46,8 @@ def fetch(locator: str, settings: Settings, watch: Watch = NOBODY) -> Fetched:
 def path_of(locator: str) -> str:
     """Return the path a locator names."""
     if locator.lower().startswith("file://"):
+        from urllib.parse import unquote, urlsplit
+
         return unquote(urlsplit(locator).path, errors="surrogateescape")
     return os.path.expanduser(locator) if locator.startswith("~/") else locator
 

@@ -3,6 +3,7 @@
 import re
 from enum import Enum
 
+from briefing_tui.core.text.rare import Rare
 from briefing_tui.sources.base import Fetched
 
 
@@ -18,6 +19,7 @@ class Kind(Enum):
     ARCHIVE = "archive"
 
 
+FEEDS = frozenset({Kind.FEED, Kind.JSON_FEED})
 HEAD = 8_000
 REACH = 64_000
 WIDE = (
@@ -31,10 +33,10 @@ WIDE = (
     (b"<\0", "utf-16-le"),
     (b"\0<", "utf-16-be"),
 )
-PREAMBLE = re.compile(
+PREAMBLE = Rare(
     r"\s*(?:<\?[^<>]{0,400}\?>\s*|<!--.{0,4000}?-->\s*|<!DOCTYPE[^<>\[]{0,500}[>\[]\s*){0,20}", re.S | re.I
 )
-ROOT = re.compile(r"<(?:[\w.-]{1,40}:)?([A-Za-z][\w.-]{0,39})[\s/>]")
+ROOT = Rare(r"<(?:[\w.-]{1,40}:)?([A-Za-z][\w.-]{0,39})[\s/>]")
 FEED_ROOTS = frozenset({"rss", "feed", "rdf", "channel"})
 FEED_NAMES = (".rss", ".atom", ".rdf", ".xml", ".cdf")
 FEED_TYPES = frozenset(
@@ -46,7 +48,7 @@ FEED_TYPES = frozenset(
         "text/xml",
     }
 )
-JSON_FEED = re.compile(r'"version"\s{0,9}:\s{0,9}"https?:\\?/\\?/(?:www\.)?jsonfeed\.org\\?/')
+JSON_FEED = Rare(r'"version"\s{0,9}:\s{0,9}"https?:\\?/\\?/(?:www\.)?jsonfeed\.org\\?/')
 
 
 def kind_of(fetched: Fetched) -> Kind:
@@ -83,6 +85,8 @@ def _json(fetched: Fetched, head: str) -> Kind | None:
 
 def _markup(head: str) -> Kind | None:
     """Return the kind a root element names."""
+    if not head.startswith("<"):
+        return None
     preamble = PREAMBLE.match(head)
     start = preamble.end() if preamble else 0
     look = ROOT.search if head[:start].rstrip().endswith("[") else ROOT.match

@@ -1,6 +1,8 @@
 """The sources, in the order they are asked; plug-ins are asked only when none of ours takes a locator."""
 
-from importlib.metadata import EntryPoint, entry_points
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from briefing_tui.config import Settings
 from briefing_tui.errors import UnreadableError
@@ -10,6 +12,9 @@ from briefing_tui.sources.file import FILE
 from briefing_tui.sources.locator import shown
 from briefing_tui.sources.stdin import STDIN
 from briefing_tui.sources.url import ADDRESS
+
+if TYPE_CHECKING:
+    from importlib.metadata import EntryPoint
 
 SOURCES: tuple[Source, ...] = (BUNDLED, STDIN, ADDRESS, FILE)
 
@@ -22,6 +27,8 @@ def fetch(locator: str, settings: Settings, watch: Watch = NOBODY) -> Fetched:
     for source in SOURCES:
         if source.accepts(locator):
             return source.fetch(locator, settings, watch)
+    from importlib.metadata import entry_points
+
     scheme = locator.partition("://")[0].lower()
     for plug_in in entry_points(group=PLUG_INS, name=scheme):
         return _plugged(plug_in, locator, settings, watch)

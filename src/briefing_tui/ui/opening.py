@@ -6,7 +6,6 @@ from datetime import date
 
 from briefing_tui.config import Settings
 from briefing_tui.core.model.article import Article
-from briefing_tui.desk.analyst import understand
 from briefing_tui.desk.at_hand import at_hand
 from briefing_tui.desk.entry import Entry, completed
 from briefing_tui.desk.unfold import Unfolded, unfold
@@ -22,13 +21,19 @@ def volume_of(locator: str, outcome: Entry | BriefingError) -> Volume:
     return Volume(0, outcome.article.document.provenance.locator or locator, outcome.article, entry=outcome)
 
 
+def _understood(article: Article, published: date | None, stopped: Callable[[], bool]) -> Article:
+    from briefing_tui.desk.analyst import understand
+
+    return understand(article, published, stopped)
+
+
 @dataclass(frozen=True, slots=True)
 class Opening:
     """`unfold` opens a locator, `complete` fetches the rest of a summary, `understand` adds what is found."""
 
     unfold: Callable[[str, Settings, Watch], Unfolded] = unfold
     complete: Callable[[Entry, Settings, Watch], Article] = completed
-    understand: Callable[[Article, date | None, Callable[[], bool]], Article] = understand
+    understand: Callable[[Article, date | None, Callable[[], bool]], Article] = _understood
 
     def begin(self, locator: str, settings: Settings) -> Volume | None:
         """Return the one article of a locator that is at hand, so that it is there with the first frame."""

@@ -3,6 +3,7 @@
 import re
 
 from briefing_tui.core.lang.en.names import BOTH, FEMALE, MALE
+from briefing_tui.core.text.rare import Rare
 
 _PART = r"[^\W\d_a-z][\w.'’-]*"
 _NAME = (
@@ -12,19 +13,26 @@ _LEAD = (
     r"(?:(?:story|words|text|written|reporting|reported|posted|published|article|report|analysis|opinion)\s+by|"
     r"(?:words|text|author):|by:?)\s+"
 )
+_LEADS = (
+    *("by", "story", "words", "text", "written", "reporting", "reported", "posted", "published", "article"),
+    *("report", "analysis", "opinion", "author"),
+)
+_OUTLETS = re.compile(r"[|,–—]|\s(?:-|in|for)\s")
+"""What parts a name from its paper; a line without it is not looked at any closer."""
+
 _REST = r"(?:[^.!?]|(?<=\b[A-Z])\.|(?<=[JS]r)\.|\.(?=\w|\s\d)){0,160}"
-BYLINE = re.compile(rf"(?i:{_LEAD})(?!(?i:the|a|an|no|all|this)\s)(?P<names>{_NAME}{_REST})\.?")
-_BARE = re.compile(
+BYLINE = Rare(rf"(?i:{_LEAD})(?!(?i:the|a|an|no|all|this)\s)(?P<names>{_NAME}{_REST})\.?")
+_BARE = Rare(
     rf"(?P<names>{_NAME}(?:\s(?:and|&)\s{_NAME})?)(?:\s?[|,–—]\s?|\s-\s|\s(?:in|for)\s)"
     r"(?i:(?:[\w' -]{0,40}\s)?(?:press|ap|reuters|afp|bloomberg|staff|news|times|post|tribune|herald|journal|"
     r"guardian|bbc|cnn|npr|(?:staff|senior|chief)?\s?(?:writer|reporter|editor|correspondent|columnist|contributor))s?)"
     r"(?:\s?[|,]\s?[\w' -]{0,40})?"
 )
-_INITIALS = re.compile(r"[^AEIOU]{1,2}|(?:\w\.)+|AJ|EJ")
-_SPLIT = re.compile(r"\s*(?:,|;|/|&|\||\band\b|\bwith\b|\n)\s*")
-_TAIL = re.compile(r"\s+(?:in|for|at|of|from|on)\s+.*$|\s*[(–—].*$|\s+-\s.*$", re.DOTALL)
-_WHOLE_NAME = re.compile(_NAME)
-_NOT_A_NAME = re.compile(
+_INITIALS = Rare(r"[^AEIOU]{1,2}|(?:\w\.)+|AJ|EJ")
+_SPLIT = Rare(r"\s*(?:,|;|/|&|\||\band\b|\bwith\b|\n)\s*")
+_TAIL = Rare(r"\s+(?:in|for|at|of|from|on)\s+.*$|\s*[(–—].*$|\s+-\s.*$", re.DOTALL)
+_WHOLE_NAME = Rare(_NAME)
+_NOT_A_NAME = Rare(
     r"\b(?:staff|writer|writers|reporter|reporters|editor|correspondent|correspondents|press|news|times|post|reuters|"
     r"bloomberg|agency|agencies|service|associated|journal|guardian|media|network|desk|team|contributor|columnist|"
     r"updated|published|january|february|march|april|june|july|august|september|october|november|december|"
@@ -40,20 +48,19 @@ def is_byline(line: str) -> bool:
     """Say whether a line names its writers: "By Ada Quill and Bo Reed", "Ada Quill | Norwick Times"."""
     if len(line) > LONGEST:
         return False
-    match = BYLINE.fullmatch(line)
+    match = BYLINE.fullmatch(line) if line.lower().startswith(_LEADS) else None
     if match:
         return _WHOLE_NAME.match(match.group("names")) is not None
-    bare = _BARE.fullmatch(line)
-    return (
-        bare is not None and bare.group("names")[:1].isupper() and not _NOT_A_NAME.search(bare.group("names"))
-    )
+    bare = _BARE.fullmatch(line) if line[:1].isupper() and _OUTLETS.search(line) else None
+    return bare is not None and not _NOT_A_NAME.search(bare.group("names"))
 
 
 def is_person(line: str) -> bool:
     """Say whether a line is a person's name and nothing else, known by the first name: "Jane Quill"."""
-    if len(line) > LONGEST_NAME or not _WHOLE_NAME.fullmatch(line) or is_body(line):
+    first = line.split(None, 1)[:1] if len(line) <= LONGEST_NAME else []
+    if not first or first[0].lower() not in _FIRST_NAMES:
         return False
-    return line.split(None, 1)[0].lower() in _FIRST_NAMES
+    return _WHOLE_NAME.fullmatch(line) is not None and not is_body(line)
 
 
 def authors_in(byline: str) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 import re
 
 from briefing_tui.core.model.span import Span
+from briefing_tui.core.text.rare import Rare
 
 _CAPITALS = r"[^\W\d_a-z][^\Wa-z\d_.'’-]{1,24}\.?(?:[ /-][^\W\d_a-z][^\Wa-z\d_.'’-]{0,24}\.?){0,3}"
 _TITLED = r"[^\W\d_a-z]\w+(?:[ -][^\W\d_a-z]\w+){0,2}"
@@ -11,22 +12,24 @@ _MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
 _DAY = rf"(?:,?\s(?:{_MONTH}\s\d{{1,2}}|\d{{1,2}}\s[A-Z][a-z]{{2,8}})(?:,?\s\d{{4}})?)"
 _AGENCY = r"(?:\s?\([^\W\d_][\w ./&-]{1,30}\))"
 _DASH = r"\s?(?:—|–|--|-|_(?=\s))(?=\s|[\"“A-Z]|$)"
-_DATELINE = re.compile(
+_DASHES = "—–-_"
+_DATELINE = Rare(
     rf"(?P<place>{_CAPITALS}{_REGION}(?<!\s)){_DAY}?{_AGENCY}?\s?(?:(?:—|–|--)|[-_](?=\s|$))"
     rf"|(?P<city>{_TITLED}{_REGION})(?:{_DAY}{_AGENCY}?|{_AGENCY}){_DASH}"
 )
-_LABEL = re.compile(
+_LABEL = Rare(
     r"(?:exclusive|breaking|update\w*|watch|video|analysis|opinion|report|live|developing|correction|note|editor|"
     r"photos?)\b",
     re.IGNORECASE,
 )
-_MONTH_TAIL = re.compile(rf",?\s{_MONTH}$")
+_MONTH_TAIL = Rare(rf",?\s{_MONTH}$")
 REACH = 120
 
 
 def dateline_at(text: str, start: int, end: int) -> Span | None:
     """Return the place a paragraph begins with, if it begins with a dateline."""
-    match = _DATELINE.match(text[start : min(end, start + REACH)])
+    head = text[start : min(end, start + REACH)]
+    match = _DATELINE.match(head) if any(dash in head for dash in _DASHES) else None
     if not match:
         return None
     if _LABEL.match(match.group()):
@@ -40,4 +43,5 @@ def dateline_at(text: str, start: int, end: int) -> Span | None:
 
 def is_dateline(line: str) -> bool:
     """Say whether a line holds a dateline and nothing else: "ATLANTA (AP) --"."""
-    return len(line) <= REACH and _DATELINE.fullmatch(line) is not None
+    dashed = len(line) <= REACH and any(dash in line for dash in _DASHES)
+    return dashed and _DATELINE.fullmatch(line) is not None

@@ -3,6 +3,8 @@
 import re
 from enum import Enum
 
+from briefing_tui.core.text.rare import Rare
+
 
 class Format(Enum):
     """The formats a text can be in."""
@@ -20,33 +22,35 @@ _ENDINGS = {
     ("md", "markdown", "mdown", "mkd", "mkdn"): Format.MARKDOWN,
     ("txt", "text"): Format.PLAIN,
 }
-_PAGE = re.compile(
+_PAGE = Rare(
     r"\s*(?:<\?xml[^<>]{0,200}\?>\s*)?(?:<!--.{0,4000}?-->\s*){0,3}"
     r"<(?:!doctype\s+html|html|head|body|article|main|section|div|p|h[1-6]|meta|title|link|script|table|ul|ol)[\s>/]",
     re.IGNORECASE | re.DOTALL,
 )
-_TAG = re.compile(
+_TAG = Rare(
     r"</?(?:p|div|h[1-6]|a|span|article|section|li|ul|br|table|body|html)(?:\s[^<>]{0,400})?/?>",
     re.IGNORECASE,
 )
 _MARKDOWN = (
-    re.compile(r"^#{1,6}[ ]+\S", re.MULTILINE),
-    re.compile(r"\[[^\[\]\n]{1,200}\]\((?:https?:|mailto:|/|#|\.)[^()\s]{0,500}\)"),
-    re.compile(r"^(?:```|~~~)", re.MULTILINE),
-    re.compile(r"(?<![*\w])\*\*[^\s*][^*\n]{0,200}\*\*(?![*\w])"),
-    re.compile(r"^\|?[ ]*:?-{3,}:?[ ]*\|[-: |]*$", re.MULTILINE),
-    re.compile(r"!\[[^\[\]\n]{0,200}\]\([^()\s]{1,500}\)"),
+    Rare(r"^#{1,6}[ ]+\S", re.MULTILINE),
+    Rare(r"\[[^\[\]\n]{1,200}\]\((?:https?:|mailto:|/|#|\.)[^()\s]{0,500}\)"),
+    Rare(r"^(?:```|~~~)", re.MULTILINE),
+    Rare(r"(?<![*\w])\*\*[^\s*][^*\n]{0,200}\*\*(?![*\w])"),
+    Rare(r"^\|?[ ]*:?-{3,}:?[ ]*\|[-: |]*$", re.MULTILINE),
+    Rare(r"!\[[^\[\]\n]{0,200}\]\([^()\s]{1,500}\)"),
 )
 
 
 def format_of(raw: str, hint: Format | None = None) -> Format:
     """Return a text's format; `hint`, mostly the file name's, decides where the content does not."""
     head = raw[:REACH].lstrip("\ufeff")
-    if _PAGE.match(head):
+    marked = "<" in head
+    if marked and _PAGE.match(head):
         return Format.HTML
     if hint is not None:
         return hint
-    if len(_TAG.findall(head)) >= 4 and len(_TAG.findall(head)) * 400 > len(head):
+    tags = len(_TAG.findall(head)) if marked else 0
+    if tags >= 4 and tags * 400 > len(head):
         return Format.HTML
     return Format.MARKDOWN if _is_markdown(head) else Format.PLAIN
 

@@ -11,11 +11,12 @@ from briefing_tui.core.markup.byline import authors_in
 from briefing_tui.core.markup.printed_date import printed_date
 from briefing_tui.core.model.document import Provenance, Published, Status
 from briefing_tui.core.text.clean import clean_line
+from briefing_tui.core.text.rare import Rare
 
-_FENCE = re.compile(r"\s*---[ ]*\n")
-_CLOSING = re.compile(r"^(?:---|\.\.\.)[ ]*(?:\n|\Z)", re.MULTILINE)
-_FIELD = re.compile(r"([A-Za-z][\w -]{0,30}):(?:[ ]+(.*))?")
-_ENTRY = re.compile(r"\s*-[ ]+(.*)")
+_FENCE = Rare(r"\s*---[ ]*\n")
+_CLOSING = Rare(r"^(?:---|\.\.\.)[ ]*(?:\n|\Z)", re.MULTILINE)
+_FIELD = Rare(r"([A-Za-z][\w -]{0,30}):(?:[ ]+(.*))?")
+_ENTRY = Rare(r"\s*-[ ]+(.*)")
 REACH = 16_000
 """Characters within which front matter must end."""
 
@@ -31,7 +32,7 @@ _NAMES = {
 
 def split_front_matter(text: str) -> tuple[dict[str, list[str]], int]:
     """Return the fields of a clean text's front matter, and where the text proper begins (0 without any)."""
-    opening = _FENCE.match(text)
+    opening = _FENCE.match(text) if text[:REACH].lstrip().startswith("---") else None
     closing = _CLOSING.search(text, opening.end(), opening.end() + REACH) if opening else None
     if not opening or not closing:
         return {}, 0

@@ -7,7 +7,7 @@ from briefing_tui.core.markup.byline import authors_in
 from briefing_tui.core.markup.dateline import dateline_at
 from briefing_tui.core.markup.placed_date import placed_date
 from briefing_tui.core.markup.plain.headings.kicker import split_kicker
-from briefing_tui.core.markup.plain.headings.numbered import NUMBER
+from briefing_tui.core.markup.plain.headings.numbered import number_at
 from briefing_tui.core.markup.printed_date import is_update, printed_date
 from briefing_tui.core.model.article import Article, Deck, Section
 from briefing_tui.core.model.document import PROSE, Block, BlockKind, Document, Published, Status
@@ -41,7 +41,7 @@ def _deck(text: str, span: Span) -> Deck:
 def _parts(text: str, span: Span) -> tuple[Span | None, Span]:
     """Return the kicker and the title a heading or deck is made of."""
     line = span.of(text)
-    number = NUMBER.match(line)
+    number = number_at(line)
     begin = number.end() if number else 0
     parts = split_kicker(line[begin:])
     if parts is None:

@@ -1,17 +1,17 @@
 """A line that holds a place and the day, and no more: "ROTTERDAM, 14 March 2025"."""
 
-import re
 from datetime import date
 from typing import NamedTuple
 
 from briefing_tui.core.markup.byline import is_person
-from briefing_tui.core.markup.printed_date import printed_date
+from briefing_tui.core.markup.printed_date import holds_year, printed_date
+from briefing_tui.core.text.rare import Rare
 
 _NAME = r"[^\W\d_a-z][\w.'’]*(?:(?:[ -]|\s(?:de|del|la|le|of|am|an der|upon|on)\s)[^\W\d_a-z][\w.'’]*){0,3}"
-_PLACE = re.compile(rf"(?P<place>{_NAME}(?:,\s{_NAME}){{0,2}})(?:\s?\([^\W\d_][\w ./&-]{{1,30}}\))?")
-_JOINT = re.compile(r",\s+|\s*[|·•]\s*|\s+[–—-]+\s+")
-_LABEL = re.compile(r"(?i:(?:first |last |originally )?(?:published|posted|updated|modified|filed|date)\b)")
-_PROSE = re.compile(r"\d{4}\s*[–—-]+\s*[^\W\d_]")
+_PLACE = Rare(rf"(?P<place>{_NAME}(?:,\s{_NAME}){{0,2}})(?:\s?\([^\W\d_][\w ./&-]{{1,30}}\))?")
+_JOINT = Rare(r",\s+|\s*[|·•]\s*|\s+[–—-]+\s+")
+_LABEL = Rare(r"(?i:(?:first |last |originally )?(?:published|posted|updated|modified|filed|date)\b)")
+_PROSE = Rare(r"\d{4}\s*[–—-]+\s*[^\W\d_]")
 """The day, a dash and words: a paragraph that begins with its dateline."""
 
 LONGEST = 90
@@ -26,7 +26,7 @@ class PlacedDate(NamedTuple):
 
 def placed_date(line: str) -> PlacedDate | None:
     """Return the place and the day of a line that holds both; None where more, or less, stands in it."""
-    if len(line) > LONGEST or _LABEL.match(line) or _PROSE.search(line):
+    if len(line) > LONGEST or not holds_year(line) or _LABEL.match(line) or _PROSE.search(line):
         return None
     for joint in _JOINT.finditer(line):
         place = _PLACE.fullmatch(line, 0, joint.start())

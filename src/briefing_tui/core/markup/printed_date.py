@@ -4,6 +4,7 @@ import re
 from datetime import date
 
 from briefing_tui.core.lang.en.months import MONTHS, SHORT_MONTHS
+from briefing_tui.core.text.rare import Rare
 
 _MONTHS = {**MONTHS, **SHORT_MONTHS}
 _MONTH = "(?P<{}>" + "|".join(_MONTHS) + r")\.?"
@@ -21,18 +22,24 @@ _LABEL = (
     r"(?P<label>(?:(?:first|originally|last)\s+)?(?:published|posted|updated|modified|date|filed|issued|created|on)"
     r"(?:\s+(?:on|at))?\s*:?\s+)?"
 )
-_LINE = re.compile(
+_LINE = Rare(
     rf"{_LABEL}(?:(?:at\s+)?{_TIME},?\s*(?:on\s+)?)?{_DAYS}{_DATE}"
     rf"(?:\s*(?:,|at|\||–|—|-|·|•)?\s*{_TIME})?\.?"
     r"(?P<rest>\s*(?:[|/;·•(–—-]|updated|published|\d+ min).{0,80})?",
     re.IGNORECASE,
 )
+_YEAR = re.compile(r"\d{4}")
 LONGEST = 160
+
+
+def holds_year(line: str) -> bool:
+    """Say whether a line holds four digits in a row, as every date asked for here does."""
+    return _YEAR.search(line) is not None
 
 
 def printed_date(line: str) -> date | None:
     """Return the day a line holds, if a date (with label and time) is all it holds."""
-    match = _LINE.fullmatch(line.strip()) if len(line) <= LONGEST else None
+    match = _LINE.fullmatch(line.strip()) if len(line) <= LONGEST and holds_year(line) else None
     return _day(match) if match else None
 
 

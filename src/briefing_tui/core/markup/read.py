@@ -1,21 +1,21 @@
 """Text of any format in, `Document` out."""
 
-import re
-from html import unescape
-
 from briefing_tui.core.markup.format import Format, format_of
 from briefing_tui.core.markup.frontmatter import split_front_matter, with_front_matter
 from briefing_tui.core.markup.plain.reader import read_plain
 from briefing_tui.core.model.document import Document, Provenance
 from briefing_tui.core.text.clean import clean
+from briefing_tui.core.text.rare import Rare
 
 __all__ = ["Format", "format_of", "read_text"]
 
 LARGEST_MARKUP = 4_000_000
 """Characters up to which Markdown is parsed; a longer text is shown as it stands."""
 
-_TAG = re.compile(r"<[^<>]{0,4000}>")
+_TAG = Rare(r"<[^<>]{0,4000}>")
 """A tag; taken off where a page is nested too deep for a parser."""
+
+_GAP = Rare(r"\n\s*\n")
 
 
 def read_text(raw: str, kind: Format | None = None, provenance: Provenance | None = None) -> Document:
@@ -60,4 +60,6 @@ _READERS = {Format.PLAIN: _plain, Format.MARKDOWN: _markdown, Format.HTML: _html
 
 def _words(raw: str) -> str:
     """Return a page's text with its tags simply taken off."""
-    return re.sub(r"\n\s*\n", "\n\n", unescape(_TAG.sub("\n", raw)).strip())
+    from html import unescape
+
+    return _GAP.sub("\n\n", unescape(_TAG.sub("\n", raw)).strip())

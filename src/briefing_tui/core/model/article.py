@@ -1,12 +1,17 @@
 """One article, understood: findings by position in its document."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from briefing_tui.core.model.document import Block, Document, Published
-from briefing_tui.core.model.event import Event, Timex
-from briefing_tui.core.model.quote import Quote
-from briefing_tui.core.model.record import Record, article_record
 from briefing_tui.core.model.span import Span
+
+if TYPE_CHECKING:  # a text is laid out before anything is found in it
+    from briefing_tui.core.model.event import Event, Timex
+    from briefing_tui.core.model.quote import Quote
+    from briefing_tui.core.model.record import Record
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,4 +72,6 @@ class Article:
 
     def to_dict(self) -> Record:
         """Return plain JSON types, the same as `briefing show --format json` prints."""
+        from briefing_tui.core.model.record import article_record
+
         return article_record(self)

@@ -1,10 +1,15 @@
 """A text as shown, with what its markup said kept as blocks and marks."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass, field
-from datetime import date, datetime
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from briefing_tui.core.model.span import Span
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
 
 
 class BlockKind(Enum):

@@ -11,6 +11,7 @@ from briefing_tui.core.markup.plain.paragraphs import Paragraph
 from briefing_tui.core.markup.plain.places import Places
 from briefing_tui.core.markup.printed_date import printed_date
 from briefing_tui.core.model.document import BlockKind
+from briefing_tui.core.text.rare import Rare
 
 DEEPEST = 12
 """How many paragraphs from the top on are looked at."""
@@ -19,13 +20,13 @@ FEWEST_IN_DECK = 7
 """Words from which on a line under the headline is a deck; a shorter one only above a byline or a date."""
 
 LONGEST_HEADLINE, LONGEST_DECK = 220, 320
-_NEWS = re.compile(
+_NEWS = Rare(
     r"(?:breaking|exclusive|update\w*|analysis|opinion|watch|live|just in|developing|explainer|in depth|"
     r"special report|fact check|interview|review|comment\w*|video|photos?|report|alert|urgent|new|poll)\b",
     re.IGNORECASE,
 )
 QUOTING = "\"'’”"
-_SMALL_PRINT = re.compile(r"(?:\d+|one|two|three|four|five|six) min(?:ute)?s? read", re.IGNORECASE)
+_SMALL_PRINT = Rare(r"(?:\d+|one|two|three|four|five|six) min(?:ute)?s? read", re.IGNORECASE)
 
 
 def front_of(places: Places) -> dict[int, BlockKind]:

@@ -1,12 +1,13 @@
 """Headings set between signs in plain text: "## Heading", "== Heading ==", "*Heading*", "--- Heading ---"."""
 
-import re
+
+from briefing_tui.core.text.rare import Rare
 
 _MARKED = (
-    re.compile(r"(?P<open>#{1,6})\s+(?P<words>[^\s#].*?)(?:\s+#+)?"),
-    re.compile(r"(?P<open>={1,6})\s*(?P<words>[^\s=].*?)\s*(?P=open)"),
-    re.compile(r"(?P<open>\*{1,3}|_{1,3})(?P<words>[^\s*_](?:[^*_]*[^\s*_])?)(?P=open)"),
-    re.compile(r"(?P<open>-{1,6}|~{1,6}|—|–|•|\*{3})\s+(?P<words>[^\W\d_].*?)\s+(?P=open)"),
+    Rare(r"(?P<open>#{1,6})\s+(?P<words>[^\s#].*?)(?:\s+#+)?"),
+    Rare(r"(?P<open>={1,6})\s*(?P<words>[^\s=].*?)\s*(?P=open)"),
+    Rare(r"(?P<open>\*{1,3}|_{1,3})(?P<words>[^\s*_](?:[^*_]*[^\s*_])?)(?P=open)"),
+    Rare(r"(?P<open>-{1,6}|~{1,6}|—|–|•|\*{3})\s+(?P<words>[^\W\d_].*?)\s+(?P=open)"),
 )
 LONGEST = 120
 

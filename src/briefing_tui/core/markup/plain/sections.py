@@ -8,7 +8,7 @@ from briefing_tui.core.markup.plain.furniture import is_furniture, speaker_label
 from briefing_tui.core.markup.plain.headings import FORMS
 from briefing_tui.core.markup.plain.headings.form import Form
 from briefing_tui.core.markup.plain.headings.kicker import split_kicker
-from briefing_tui.core.markup.plain.headings.numbered import NUMBER
+from briefing_tui.core.markup.plain.headings.numbered import number_at
 from briefing_tui.core.markup.plain.places import Places
 
 ENOUGH = 0.69
@@ -74,7 +74,7 @@ def _form_of(places: Places, i: int, transcript: bool) -> Form | None:
     shape = places.paragraphs[i].shape
     if not shape.upper or not 0 < shape.words <= MOST_WORDS:
         return None
-    if (shape.stopped and not (shape.end == "." and NUMBER.match(text))) or is_furniture(text):
+    if (shape.stopped and not (shape.end == "." and number_at(text))) or is_furniture(text):
         return None
     label = speaker_label(text)
     if label and (len(label) < 4 or transcript):

@@ -4,8 +4,9 @@ import re
 
 from briefing_tui.core.markup.plain.headings.form import Form
 from briefing_tui.core.markup.plain.shape import Shape
+from briefing_tui.core.text.rare import Rare
 
-_ASKED = re.compile(r"\b(?:you|your|yours|we|our)\b", re.IGNORECASE)
+_ASKED = Rare(r"\b(?:you|your|yours|we|our)\b", re.IGNORECASE)
 """Words of a question put to someone: an interview, not a heading."""
 
 

@@ -4,8 +4,9 @@ import re
 
 from briefing_tui.core.markup.plain.headings.form import Form
 from briefing_tui.core.markup.plain.shape import Shape
+from briefing_tui.core.text.rare import Rare
 
-_TOLD = re.compile(
+_TOLD = Rare(
     r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march \d|april|june|july|august|"
     r"september|october|november|december|said|says|told|asked|added|wrote)\b",
     re.IGNORECASE,

@@ -1,0 +1,50 @@
+"""A regular expression compiled when it is first asked: one that only rare lines need costs no start."""
+
+import re
+import sys
+from collections.abc import Callable, Iterator
+
+
+class Rare:
+    """A pattern as `re` knows it, which waits with compiling."""
+
+    __slots__ = ("_flags", "_pattern", "_source")
+
+    def __init__(self, source: str, flags: int = 0) -> None:
+        self._source, self._flags = source, flags
+        self._pattern: re.Pattern[str] | None = None
+
+    @property
+    def ready(self) -> re.Pattern[str]:
+        """The compiled pattern."""
+        if self._pattern is None:
+            self._pattern = re.compile(self._source, self._flags)
+        return self._pattern
+
+    def match(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        """Match at the start."""
+        return self.ready.match(text, start, end)
+
+    def fullmatch(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        """Match the whole."""
+        return self.ready.fullmatch(text, start, end)
+
+    def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        """Match anywhere."""
+        return self.ready.search(text, start, end)
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """Yield every match."""
+        return self.ready.finditer(text)
+
+    def findall(self, text: str) -> list[str]:
+        """Return every match's words."""
+        return self.ready.findall(text)
+
+    def split(self, text: str) -> list[str]:
+        """Return what stands between the matches."""
+        return self.ready.split(text)
+
+    def sub(self, new: str | Callable[[re.Match[str]], str], text: str, count: int = 0) -> str:
+        """Return the text with its matches replaced."""
+        return self.ready.sub(new, text, count=count)
