@@ -4,6 +4,7 @@ The file is never written. YAML and msgspec are imported only when there is a fi
 """
 
 import os
+import stat
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields
 from pathlib import Path
@@ -17,8 +18,11 @@ if TYPE_CHECKING:
 
 MAX_BYTES = 256_000
 MAX_DEPTH = 20
-MAX_NODES = 20_000
+MAX_NODES = 4_000
 MAX_ALIASES = 20
+MAX_SCALAR = 300
+"""Characters of one value: a number of a hundred thousand digits takes a second to read."""
+MAX_WARNINGS = 20
 
 Preset = Literal["default", "newsboat", "less"]
 
@@ -64,33 +68,44 @@ class Loaded:
     warnings: tuple[str, ...] = ()
 
 
-def config_path() -> Path:
-    """Return where the configuration file is looked for: the platform's own place for such files."""
-    import platformdirs
+def load(where: Path, asked: bool = True) -> Loaded:
+    """Read the settings from a file; `ConfigError` for what it says wrongly, or where it cannot be read.
 
-    return Path(platformdirs.user_config_dir("briefing", appauthor=False)) / "config.yaml"
-
-
-def load(path: Path | None = None) -> Loaded:
-    """Read the settings from `path`, or from the usual place where a missing file is no fault."""
-    where = path or config_path()
+    Where nobody asked for it, a file that is missing is no fault, and one that cannot be read is a warning:
+    the news can be read without it.
+    """
     try:
-        with open(where, "rb", opener=_at_once) as file:
-            raw = file.read(MAX_BYTES + 1)
-    except FileNotFoundError:
-        if path is None:
+        raw = _bytes(where)
+    except (FileNotFoundError, NotADirectoryError):
+        if not asked:
             return Loaded(Settings())
         raise ConfigError(f"{_name(where)}: no such file") from None
     except (OSError, ValueError) as fault:
-        raise ConfigError(f"{_name(where)}: {_reason(fault)}") from None
+        words = f"{_name(where)}: {_reason(fault)}"
+        if not asked:
+            return Loaded(Settings(), None, (f"{words}; the usual settings are in force",))
+        raise ConfigError(words) from None
     if len(raw) > MAX_BYTES:
         raise ConfigError(f"{_name(where)}: larger than {MAX_BYTES // 1000} kB")
     return _parse(raw, where)
 
 
+def _bytes(where: Path) -> bytes:
+    """Return at most one byte too many of a regular file, without waiting for anybody.
+
+    A pipe of the shell's (`--config <(…)`) is read too.
+    """
+    with open(where, "rb", opener=_at_once) as file:
+        mode = os.fstat(file.fileno()).st_mode
+        piped = stat.S_ISFIFO(mode) and str(where).startswith("/dev/fd/")
+        if not (stat.S_ISREG(mode) or piped):
+            raise ValueError("not a regular file")
+        return file.read(MAX_BYTES + 1)
+
+
 def _at_once(path: str, flags: int) -> int:
-    """Open without waiting for somebody to write: a named pipe nobody writes to is an empty file."""
-    descriptor = os.open(path, flags | os.O_NONBLOCK)
+    """Open without waiting for somebody to write to a named pipe."""
+    descriptor = os.open(path, flags | os.O_NONBLOCK | os.O_NOCTTY)
     os.set_blocking(descriptor, True)
     return descriptor
 
@@ -108,7 +123,7 @@ def _parse(raw: bytes, where: Path) -> Loaded:
     except yaml.MarkedYAMLError as fault:
         line = fault.problem_mark.line + 1 if fault.problem_mark else 1
         raise ConfigError(f"{_name(where)}, line {line}: {_said(fault.problem)}") from None
-    except (yaml.YAMLError, ValueError, RecursionError) as fault:
+    except (yaml.YAMLError, ValueError, OverflowError, RecursionError) as fault:
         raise ConfigError(f"{_name(where)}: {_said(str(fault))}") from None
     if values is None:
         return Loaded(Settings(), where)
@@ -118,7 +133,7 @@ def _parse(raw: bytes, where: Path) -> Loaded:
 
 
 def _guard(text: str, where: Path) -> None:
-    """Count depth, nodes and aliases before anything is built from them."""
+    """Count depth, nodes and aliases, and measure each value, before anything is built from them."""
     import yaml
 
     depth = aliases = 0
@@ -128,33 +143,53 @@ def _guard(text: str, where: Path) -> None:
         depth -= isinstance(event, yaml.CollectionEndEvent)
         if depth > MAX_DEPTH or nodes > MAX_NODES or aliases > MAX_ALIASES:
             raise ConfigError(f"{_name(where)}: too deep, too long or too many aliases")
+        if isinstance(event, yaml.ScalarEvent) and len(event.value) > MAX_SCALAR:
+            raise ConfigError(
+                f"{_name(where)}, line {_line(event)}: more than {MAX_SCALAR} characters in one value"
+            )
 
 
-def _lines(node: "yaml.MappingNode") -> dict[str, int]:
-    """Return the line each key stands on; keys of a mapping below are joined by a dot."""
+def _line(event: "yaml.Event") -> int:
+    return event.start_mark.line + 1 if event.start_mark else 1
+
+
+def _lines(node: "yaml.MappingNode") -> dict[str, list[int]]:
+    """Return the lines each key stands on; keys of a mapping below are joined to its own by a dot."""
     import yaml
 
-    found: dict[str, int] = {}
+    found: dict[str, list[int]] = {}
     for key, value in node.value:
-        found[str(key.value)] = key.start_mark.line + 1
-        if isinstance(value, yaml.MappingNode):
-            found |= {f"{key.value}.{inner}": line for inner, line in _lines(value).items()}
+        found.setdefault(str(key.value), []).append(key.start_mark.line + 1)
+        for inner, _ in value.value if isinstance(value, yaml.MappingNode) else ():
+            found.setdefault(f"{key.value}.{inner.value}", []).append(inner.start_mark.line + 1)
     return found
 
 
-def _settings(values: dict[object, Any], lines: dict[str, int], where: Path) -> Loaded:
+def _settings(values: dict[object, Any], lines: dict[str, list[int]], where: Path) -> Loaded:
     """Turn a mapping of any kind into settings; `Any` because YAML can hold anything."""
     known = {one.name for one in fields(Settings)}
-    unknown = [str(key) for key in values if key not in known]
-    warnings = tuple(
-        f"{_name(where)}, line {lines.get(key, 1)}: unknown key {_said(key)!r}{_near(key, known)}"
-        for key in unknown
-    )
     kept = {str(key): value for key, value in values.items() if key in known}
     for key, value in kept.items():
         for fault_key, fault in _faults(key, value):
-            raise ConfigError(f"{_name(where)}, line {lines.get(fault_key, lines.get(key, 1))}: {fault}")
-    return Loaded(Settings(**kept), where, warnings)
+            line = lines.get(fault_key, lines.get(key, [1]))[-1]
+            raise ConfigError(f"{_name(where)}, line {line}: {fault}")
+    warnings = [f"{_name(where)}, line {line}: {words}" for line, words in _odd_keys(values, known, lines)]
+    if more := len(warnings) - MAX_WARNINGS:
+        warnings[MAX_WARNINGS:] = [f"{_name(where)}: {more} more of this kind"] if more > 0 else []
+    return Loaded(Settings(**kept), where, tuple(warnings))
+
+
+def _odd_keys(
+    values: dict[object, Any], known: set[str], lines: dict[str, list[int]]
+) -> Iterator[tuple[int, str]]:
+    """Yield the line and the words for each key that is unknown, and for each given twice."""
+    for key in values:
+        if key not in known:
+            name = str(key)
+            yield lines.get(name, [1])[0], f"unknown key {_said(name)!r}{_near(name, known)}"
+    for name, places in lines.items():
+        if len(places) > 1:
+            yield places[-1], f"{_said(name)} stands on line {places[0]} already; the last one counts"
 
 
 def _faults(key: str, value: Any) -> Iterator[tuple[str, str]]:
@@ -174,21 +209,31 @@ def _faults(key: str, value: Any) -> Iterator[tuple[str, str]]:
     try:
         msgspec.convert(value, kind, strict=True)
     except msgspec.ValidationError:
-        inner = _odd_one(value) if key == "keymap" else ""
-        if inner:
+        inner = _odd_one(value) if key == "keymap" else None
+        if inner is not None:
             yield f"{key}.{inner}", f"{key}: {_said(inner)}: expected keys such as 'ctrl+f,pagedown'"
-        yield key, f"{key}: expected {choices}, got {_said(repr(value))}"
+        yield key, f"{key}: expected {choices}, got {_got(value)}"
         return
     low, high = LIMITS.get(key, (None, None))
     if low is not None and high is not None and not low <= value <= high:
-        yield key, f"{key}: expected {choices}, got {value}"
+        yield key, f"{key}: expected {choices}, got {_got(value)}"
 
 
-def _odd_one(value: Any) -> str:
+def _got(value: object) -> str:
+    """Return a value in words that are short, whatever it is."""
+    if isinstance(value, str | int | float):
+        return _said(repr(value))
+    kinds = {dict: "a mapping", list: "a list", type(None): "nothing"}
+    return kinds.get(type(value), f"a {_said(type(value).__name__)}")
+
+
+def _odd_one(value: Any) -> str | None:
+    """Return the first binding whose keys are no words, none where there is none."""
     if not isinstance(value, dict):
-        return ""
+        return None
     return next(
-        (str(key) for key, keys in value.items() if not (isinstance(key, str) and isinstance(keys, str))), ""
+        (str(key) for key, keys in value.items() if not (isinstance(key, str) and isinstance(keys, str))),
+        None,
     )
 
 
@@ -196,11 +241,11 @@ def _near(key: str, known: set[str]) -> str:
     from difflib import get_close_matches
 
     near = get_close_matches(key, sorted(known), 1)
-    return f"; did you mean {near[0]!r}?" if near else ""
+    return f"; did you mean {near[0]!r}?" if near else f"; known are {', '.join(sorted(known))}"
 
 
 def _name(path: Path) -> str:
-    return clean_line(str(path))
+    return clean_line(str(path), middle=True)
 
 
 def _said(words: str | None) -> str:
@@ -208,4 +253,4 @@ def _said(words: str | None) -> str:
 
 
 def _reason(fault: Exception) -> str:
-    return clean_line(getattr(fault, "strerror", None) or str(fault))
+    return clean_line(getattr(fault, "strerror", None) or str(fault)).lower()

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing_tui.config import Settings, config_path, load
+from briefing_tui.config import MAX_WARNINGS, Settings, load
 from briefing_tui.errors import ConfigError
 
 WRONG = [
@@ -32,6 +32,27 @@ WRONG = [
     ("x: " + "[" * 100 + "]" * 100, "too deep"),
     ("a: &a [1]\n" + "".join(f"b{n}: *a\n" for n in range(50)), "too many aliases"),
     ("x: 1\n" * 60_000, "larger than 256 kB"),
+    ("x: 1\n" * 6_000, "too long"),
+    ("\nmeasure: 0x" + "f" * 9_000, "line 2: more than 300 characters in one value"),
+    ("theme: 0x" + "f" * 250, "line 1: theme: expected the name of a theme, got"),
+    ("measure: 1" + ":59" * 60_000, "line 1: more than 300 characters in one value"),
+    ("theme: &a [*a]", "line 1: theme: expected the name of a theme, got a list"),
+    ("theme: 2024-01-01", "got a date"),
+    ("theme: 2024-13-41", "month must be"),
+    ("theme: !!binary '%'", "line 1"),
+    ("? [a]\n: b", "line 1"),
+    ("\tmeasure: 60", "line 1: found character '\\t'"),
+    ("measure: ~", "line 1: measure: expected a number from 40 to 120, got nothing"),
+    ("--- {}\n--- {}", "another document"),
+    ("theme: a\0b", "unacceptable character"),
+    (
+        "a: &a ["
+        + "x, " * 300
+        + "x]\n"
+        + "".join(f"b{n}: &b{n} [*a, *a]\n" for n in range(9))
+        + "theme: *b8",
+        "line 11: theme: expected the name of a theme, got a list",
+    ),
 ]
 
 
@@ -44,6 +65,16 @@ def test_what_is_wrong_is_said_in_one_line(tmp_path: Path, text: str, words: str
     assert words in str(caught.value)
     assert str(caught.value).startswith(str(path))
     assert str(caught.value).isprintable()
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-32", "cp1252"])
+def test_other_encodings_are_said(tmp_path: Path, encoding: str) -> None:
+    path = tmp_path / "config.yaml"
+    path.write_bytes("theme: “é”".encode(encoding))
+    with pytest.raises(ConfigError, match="not UTF-8 text"):
+        load(path)
+    path.write_bytes("theme: é".encode("utf-8-sig"))
+    assert load(path).settings.theme == "é"
 
 
 def test_settings_are_read(tmp_path: Path) -> None:
@@ -63,23 +94,74 @@ def test_an_unknown_key_is_a_warning_with_its_line(tmp_path: Path) -> None:
     assert loaded.settings == Settings(theme="nord")
     assert loaded.warnings[0] == f"{path}, line 2: unknown key 'mesure'; did you mean 'measure'?"
     assert len(loaded.warnings) == 3
+    assert "known are allow_private_addresses, keymap," in loaded.warnings[1]
     assert all(warning.isprintable() for warning in loaded.warnings)
 
 
-@pytest.mark.parametrize("text", ["", "# nothing\n", "---\n"])
+def test_a_key_given_twice_is_a_warning(tmp_path: Path) -> None:
+    path = tmp_path / "config.yaml"
+    path.write_text("measure: 50\nkeymap: {a: b,\n a: c}\nmeasure: 60\n")
+    loaded = load(path)
+    assert (loaded.settings.measure, dict(loaded.settings.keymap)) == (60, {"a": "c"})
+    assert loaded.warnings == (
+        f"{path}, line 4: measure stands on line 1 already; the last one counts",
+        f"{path}, line 3: keymap.a stands on line 2 already; the last one counts",
+    )
+
+
+def test_warnings_are_not_without_end(tmp_path: Path) -> None:
+    path = tmp_path / "config.yaml"
+    path.write_text("".join(f"odd{number}: 1\n" for number in range(900)))
+    assert len(load(path).warnings) == MAX_WARNINGS + 1
+
+
+@pytest.mark.parametrize("text", ["", "# nothing\n", "---\n", "keymap: &a {<<: *a}", "measure: 76"])
 def test_an_empty_file_is_the_defaults(tmp_path: Path, text: str) -> None:
     (tmp_path / "config.yaml").write_text(text)
     assert load(tmp_path / "config.yaml").settings == Settings()
 
 
-def test_no_file_in_the_usual_place_is_no_fault() -> None:
-    assert load().settings == Settings()
-    assert load().path is None
+@pytest.mark.parametrize("name", ["missing.yaml", "file/config.yaml"])
+def test_no_file_is_no_fault_where_nobody_asked_for_one(tmp_path: Path, name: str) -> None:
+    (tmp_path / "file").touch()
+    loaded = load(tmp_path / name, asked=False)
+    assert (loaded.settings, loaded.path, loaded.warnings) == (Settings(), None, ())
 
 
-def test_the_usual_place_is_the_platform_s(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
-    assert config_path() == tmp_path / "briefing" / "config.yaml"
+def odd_places(folder: Path) -> list[Path]:
+    """Return paths of what is no file to read settings from."""
+    os.mkfifo(folder / "pipe")
+    (folder / "folder").mkdir()
+    (folder / "loop").symlink_to("loop")
+    (folder / "endless").symlink_to("/dev/zero")
+    names = ["pipe", "folder", "loop", "endless", "file\x1b]0;x\x07\0"]
+    return [*(folder / name for name in names), Path("/dev/null"), Path("/dev/tty")]
+
+
+def test_what_is_no_regular_file_is_said_at_once(tmp_path: Path) -> None:
+    for place in odd_places(tmp_path):
+        with pytest.raises(ConfigError) as caught:
+            load(place)
+        assert str(caught.value).isprintable()
+
+
+def test_what_nobody_asked_for_and_cannot_be_read_is_a_warning(tmp_path: Path) -> None:
+    for place in odd_places(tmp_path):
+        loaded = load(place, asked=False)
+        assert (loaded.settings, loaded.path) == (Settings(), None)
+        (warning,) = loaded.warnings
+        assert warning.endswith("; the usual settings are in force")
+        assert warning.isprintable()
+
+
+def test_a_pipe_of_the_shell_is_read() -> None:
+    reading, writing = os.pipe()
+    os.write(writing, b"measure: 66")
+    os.close(writing)
+    try:
+        assert load(Path(f"/dev/fd/{reading}")).settings.measure == 66
+    finally:
+        os.close(reading)
 
 
 @pytest.mark.parametrize("name", ["missing.yaml", "folder"])
@@ -97,8 +179,3 @@ def test_no_bytes_raise_anything_else(tmp_path_factory: pytest.TempPathFactory, 
         load(path)
     except ConfigError:
         return
-
-
-def test_a_named_pipe_nobody_writes_to_is_not_waited_for(tmp_path: Path) -> None:
-    os.mkfifo(tmp_path / "config.yaml")
-    assert load(tmp_path / "config.yaml").settings == Settings()

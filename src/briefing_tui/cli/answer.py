@@ -1,6 +1,6 @@
 """Answering a command: open the locators, pick the records, write them in a format."""
 
-import shutil
+import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
@@ -14,6 +14,9 @@ from briefing_tui.desk.open_many import Opened, Wish, open_many
 from briefing_tui.errors import UnreadableError
 from briefing_tui.export.sheet import Layout, Sheet, View
 from briefing_tui.export.table import exporter
+
+NARROWEST, WIDEST = 20, 1_000
+"""Columns a table is laid out for, whatever the terminal or COLUMNS says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +50,7 @@ def answer(request: Request) -> int:
     tally = Tally()
     locators = request.locators or (BUNDLED,)
     opened = open_many(locators, request.wish)
-    layout = Layout(request.view, opened.several, shutil.get_terminal_size((80, 24)).columns)
+    layout = Layout(request.view, opened.several, columns())
     sheets = _sheets(request, opened, tally)
     if request.together and opened.several:
         sheets = iter([request.together(sheets)])
@@ -55,6 +58,16 @@ def answer(request: Request) -> int:
     if tally.failed:
         return UNREADABLE
     return NOTHING_FOUND if request.grep and not tally.records else DONE
+
+
+def columns() -> int:
+    """Return the width to lay tables out for: the terminal's own, else what COLUMNS says, else 80."""
+    try:
+        width = os.get_terminal_size(1).columns
+    except (OSError, ValueError):
+        said = os.environ.get("COLUMNS", "")
+        width = int(said) if said.isascii() and said.isdigit() and len(said) < 6 else 0
+    return min(max(width, NARROWEST), WIDEST) if width else 80
 
 
 def chosen_format(given: str | None, for_programs: str = "jsonl") -> str:

@@ -1,18 +1,28 @@
 """How the process ends: every way out is an exit code and at most one line, never a traceback."""
 
+import errno
 import os
 import sys
-import time
 from collections.abc import Callable
-from errno import ENOSPC
-from pathlib import Path
-from types import TracebackType
 
 from briefing_tui.cli.output import ClosedPipeError, drop_stdout, tell
 from briefing_tui.errors import BriefingError
+from briefing_tui.keeping.folders import state_folder
+from briefing_tui.ui import taken
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from types import TracebackType
+    from typing import NoReturn
 
 DONE, NOTHING_FOUND, WRONG_USAGE, UNREADABLE = 0, 1, 2, 3
 INTERNAL, INTERRUPTED, PIPE_CLOSED = 70, 130, 141
+OUTPUT = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO, errno.EBADF})
+"""What can befall a stream that is written to."""
+
+
+MOST_KEPT = 100_000
+"""Characters of a traceback that are kept, its last ones: a recursion's is long."""
 
 
 def ended(work: Callable[[], int]) -> int:
@@ -49,11 +59,11 @@ def _told(work: Callable[[], int]) -> int:
     except BrokenPipeError:
         raise ClosedPipeError from None
     except OSError as fault:
-        if fault.errno != ENOSPC:
+        if fault.filename is not None or fault.errno not in OUTPUT:
             report(type(fault), fault, fault.__traceback__)
             return INTERNAL
         drop_stdout()
-        tell("output: no space left on device")  # help and version are written by click
+        tell(f"output: {(fault.strerror or '').lower()}")  # help and version are written by click
         return UNREADABLE
     except MemoryError:
         tell("there is not enough memory for this")
@@ -63,8 +73,22 @@ def _told(work: Callable[[], int]) -> int:
         return INTERNAL
 
 
-def report(kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
+def leave(code: int) -> "NoReturn":
+    """End the process at once: all is written, and tidying memory that goes anyway takes its time."""
+    taken.give_back()
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            if stream is not None:
+                stream.flush()
+        except (OSError, ValueError):
+            continue
+    os._exit(code)
+
+
+def report(kind: type[BaseException], fault: BaseException, trace: "TracebackType | None") -> None:
     """Tell one line about a fault of our own, and keep its traceback (no values) in a private log."""
+    if issubclass(kind, KeyboardInterrupt):
+        leave(INTERRUPTED)
     log = _log(kind, fault, trace)
     kept = f"; the details are in {log}" if log else ""
     tell(f"a fault of the program itself: {kind.__name__}{kept}")
@@ -75,20 +99,20 @@ def install_hook() -> None:
     sys.excepthook = report
 
 
-def _log(kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> Path | None:
+def _log(kind: type[BaseException], fault: BaseException, trace: "TracebackType | None") -> str:
+    """Keep the traceback; return where it is, "" where it cannot be kept."""
+    import time
     import traceback
 
-    import platformdirs
+    from briefing_tui.keeping.whole import write_whole
 
-    folder = Path(platformdirs.user_state_dir("briefing", appauthor=False))
-    path = folder / "fault.log"
-    lines = traceback.format_exception(kind, fault, trace)
+    folder = state_folder()
+    path = f"{folder}/fault.log"
+    told = time.strftime("%Y-%m-%d %H:%M:%S\n") + "".join(traceback.format_exception(kind, fault, trace))
     try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_NOFOLLOW, 0o600)
-        with os.fdopen(descriptor, "w", encoding="utf-8", errors="backslashreplace") as file:
-            os.fchmod(descriptor, 0o600)
-            file.write(time.strftime("%Y-%m-%d %H:%M:%S\n") + "".join(lines))
-    except OSError:
-        return None
+        if not folder:
+            return ""
+        write_whole(path, told[-MOST_KEPT:].encode("utf-8", "backslashreplace"), lasting=False)
+    except (OSError, MemoryError):
+        return ""
     return path

@@ -1,5 +1,6 @@
 """`briefing`: the group, the options before a command."""
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -8,8 +9,12 @@ import click
 from briefing_tui import __version__
 from briefing_tui.cli.commands import table
 from briefing_tui.cli.options import examples
-from briefing_tui.cli.output import tell
+from briefing_tui.cli.output import put, tell
+from briefing_tui.cli.settings import ASKED, loaded_for
+from briefing_tui.errors import UsageFaultError
 
+COMPLETE = "_BRIEFING_COMPLETE"
+"""The variable by which a shell asks what could come next."""
 EXAMPLES = examples(
     "briefing                        the bundled article",
     "briefing story.txt page.html    articles in the reader",
@@ -66,12 +71,10 @@ def briefing(context: click.Context, config: Path | None) -> int:
     may hold plain text, Markdown, HTML, a feed (RSS, Atom, RDF, JSON Feed), a list of feeds (OPML), a book
     (EPUB) or, with the extra pdf, a PDF.
     """
-    context.meta["briefing.config"] = config
+    context.meta[ASKED] = config
     if context.invoked_subcommand == "config":
         return 0
-    from briefing_tui.config import load
-
-    loaded = load(config)
+    loaded = loaded_for(context)
     for warning in loaded.warnings:
         tell(warning)
     context.obj = loaded.settings
@@ -81,8 +84,39 @@ def briefing(context: click.Context, config: Path | None) -> int:
     return int(context.invoke(reader)) if reader else 0
 
 
-def run(arguments: Sequence[str] | None) -> int:
-    """Run a command line, the process's own where none is given; return what to exit with."""
-    given = list(arguments) if arguments is not None else None
-    code = briefing.main(given, prog_name="briefing", standalone_mode=False)
+def run(arguments: Sequence[str]) -> int:
+    """Run a command line and return what to exit with."""
+    if asked := os.environ.get(COMPLETE):
+        return _completed(asked)
+    try:
+        with briefing.make_context("briefing", _with_reader(arguments)) as context:
+            code = briefing.invoke(context)
+    except click.exceptions.Exit as left:
+        return left.exit_code
     return code if isinstance(code, int) else 0
+
+
+def _with_reader(arguments: Sequence[str]) -> list[str]:
+    """Return the words with `read` before a "--" that no command precedes: all behind it are locators."""
+    words, at = list(arguments), 0
+    while at < len(words) and words[at].startswith("-") and words[at] not in ("-", "--"):
+        at += 2 if words[at] == "--config" else 1
+    return [*words[:at], "read", *words[at:]] if words[at : at + 1] == ["--"] else words
+
+
+def _completed(asked: str) -> int:
+    """Answer a shell that completes a command line."""
+    from contextlib import redirect_stdout
+    from io import BytesIO, TextIOWrapper
+
+    from click.shell_completion import shell_complete
+
+    told = BytesIO()
+    try:
+        with TextIOWrapper(told, "utf-8", write_through=True) as stream, redirect_stdout(stream):
+            code = shell_complete(briefing, {}, "briefing", COMPLETE, asked)
+            words = told.getvalue().decode("utf-8", "replace")
+    except (KeyError, ValueError, IndexError, OSError):
+        raise UsageFaultError("the shell has not said what to complete") from None
+    put([words])
+    return code

@@ -1,10 +1,11 @@
 """The way in and out: the first frame before anything else, then the command line."""
 
 import gc
+import os
 import sys
 from collections.abc import Sequence
 
-from briefing_tui.cli import instant
+from briefing_tui.cli import instant, surroundings
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:  # the module typing is not worth its wait here
@@ -12,22 +13,29 @@ if TYPE_CHECKING:  # the module typing is not worth its wait here
 
 
 def main(arguments: Sequence[str] | None = None) -> "NoReturn":
-    """Run the command line and end the process.
+    """Run the command line and end the process: the process's own words where no arguments are given.
 
     Start-up makes objects that live as long as the process: collecting garbage is off until the screen is up.
     """
     gc.disable()
-    if arguments is None:
-        instant.show(sys.argv[1:])
-    from briefing_tui.cli.ending import ended, install_hook
-    from briefing_tui.cli.output import settle_streams
+    try:
+        if arguments is None:
+            surroundings.settle()
+            instant.show(sys.argv[1:])
+        from briefing_tui.cli.ending import ended, install_hook, leave
+        from briefing_tui.cli.output import settle_streams
 
-    install_hook()
-    settle_streams()
-    sys.exit(ended(lambda: _run(arguments)))
+        install_hook()
+        settle_streams()
+    except KeyboardInterrupt:
+        os._exit(130)
+    code = ended(lambda: _run(arguments))
+    if arguments is None:
+        leave(code)
+    sys.exit(code)
 
 
 def _run(arguments: Sequence[str] | None) -> int:
     from briefing_tui.cli.group import run
 
-    return run(arguments)
+    return run(sys.argv[1:] if arguments is None else arguments)

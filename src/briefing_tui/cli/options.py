@@ -1,12 +1,14 @@
 """Options several commands share, and the words they take."""
 
+import re
 from collections.abc import Callable
 from datetime import date, timedelta
-from typing import Any, TypeVar
+from typing import Any, NoReturn, TypeVar
 
 import click
 
 from briefing_tui.config import Settings
+from briefing_tui.core.text.clean import clean_line
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 """Any function click makes a command of: what it takes is for click to say."""
@@ -29,6 +31,9 @@ def publication(function: Command) -> Command:
     return click.option("--date", "published", type=Day(), metavar="DATE", help=words)(function)
 
 
+DAY = r"([0-9]{1,4})(?:-([0-9]{1,2})(?:-([0-9]{1,2}))?)?"
+
+
 class Day(click.ParamType[date]):
     """A date as YYYY, YYYY-MM or YYYY-MM-DD: the first day it covers, or the last."""
 
@@ -41,11 +46,14 @@ class Day(click.ParamType[date]):
         """Return the day; a usage error names what was expected."""
         if isinstance(value, date):
             return value
+        found = re.fullmatch(DAY, str(value))
         try:
-            parts = [int(part) for part in str(value).split("-")]
-            return self._day(*parts)
-        except (ValueError, TypeError):
-            self.fail(f"{value!r} is not a date such as 2025-10-09", param, ctx)
+            return self._day(*(int(part) for part in found.groups() if part)) if found else self._none(value)
+        except ValueError:
+            return self._none(value)
+
+    def _none(self, value: object) -> NoReturn:
+        self.fail(f"{clean_line(str(value), 60)!r} is not a date such as 2025-10-09")
 
     def _day(self, year: int, month: int | None = None, day: int | None = None) -> date:
         if day is not None:

@@ -1,37 +1,68 @@
 """The two streams: output goes to stdout, everything else to stderr; a closed pipe is no fault."""
 
+import io
 import os
+import re
 import sys
 from collections.abc import Iterable
 from typing import TextIO
 
-from briefing_tui.core.text.clean import clean_line
+from briefing_tui.core.text.clean import REFUSED, clean_line
 from briefing_tui.errors import UnreadableError
 from briefing_tui.ui import taken
 
 CHUNK = 1 << 15
 """Characters written at a time."""
+UNSAFE = re.compile("[\0-\b\v\f\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]|\r(?!\n)")
+"""What no text of ours holds: it went through the gate on its way in; this asserts it on the way out."""
 
 
 class ClosedPipeError(Exception):
     """The other end of the pipe was closed: end quietly, as every filter does."""
 
 
+class Missing(io.TextIOBase):
+    """Stands for a standard output that is closed: nothing is wrong until something is to be written."""
+
+    def write(self, text: str) -> int:
+        """Raise `UnreadableError`."""
+        raise UnreadableError("output", "standard output is closed")
+
+
 def settle_streams() -> None:
-    """Make both streams write UTF-8 and never fail on a character."""
+    """Make both streams write UTF-8 (a terminal: what it can show), wait for their reader, and never fail."""
     for stream in (sys.stdout, sys.stderr):
-        if stream is not None and hasattr(stream, "reconfigure"):
-            encoding = stream.encoding if stream.isatty() else "utf-8"
-            stream.reconfigure(encoding=encoding, errors="replace")
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding=_encoding(stream), errors="replace")
+            _wait_for_reader(stream)
+    if sys.stdout is None:
+        sys.stdout = Missing()  # none where descriptor 1 is closed
+
+
+def _encoding(stream: TextIO) -> str:
+    try:
+        sane = stream.isatty() and "Az\n".encode(stream.encoding) == b"Az\n"
+    except (LookupError, ValueError):
+        sane = False
+    return stream.encoding if sane else "utf-8"
+
+
+def _wait_for_reader(stream: TextIO) -> None:
+    """Let writing wait where somebody else has set the pipe not to."""
+    try:
+        os.set_blocking(stream.fileno(), True)
+    except (OSError, ValueError):
+        return
 
 
 def put(pieces: Iterable[str]) -> None:
     """Write output piece by piece; `ClosedPipeError` where nobody reads it any more."""
-    stream = _stdout()
+    stream = sys.stdout
     try:
         for piece in pieces:
-            for at in range(0, len(piece), CHUNK):  # one huge write can lose the news of a closed pipe
-                stream.write(piece[at : at + CHUNK])
+            safe = UNSAFE.sub(REFUSED, piece)
+            for at in range(0, len(safe), CHUNK):  # one huge write can lose the news of a closed pipe
+                stream.write(safe[at : at + CHUNK])
         stream.flush()
     except BrokenPipeError:
         raise ClosedPipeError from None
@@ -66,9 +97,3 @@ def drop_stdout() -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
     except OSError:
         return
-
-
-def _stdout() -> TextIO:
-    if sys.stdout is None:
-        raise UnreadableError("output", "standard output is closed")
-    return sys.stdout

@@ -1,19 +1,20 @@
 """`briefing config`: where the settings are, what they are, whether they are right."""
 
 from dataclasses import fields
-from pathlib import Path
 
 import click
 
 from briefing_tui.cli.options import examples
 from briefing_tui.cli.output import put, tell
-from briefing_tui.config import Loaded, Settings, config_path, load
+from briefing_tui.cli.settings import loaded_for, path_of
+from briefing_tui.config import Loaded, Settings
 from briefing_tui.core.text.clean import clean_line
+from briefing_tui.errors import ConfigError
 
 EXAMPLES = examples("briefing config path", "briefing --config other.yaml config check")
 
 
-@click.group(short_help="Show or check the settings.", epilog=EXAMPLES)
+@click.group(short_help="Show or check the settings.", epilog=EXAMPLES, no_args_is_help=False)
 def config() -> None:
     """Show where the configuration file is, what the settings are, or check the file.
 
@@ -25,7 +26,10 @@ def config() -> None:
 @click.pass_context
 def path(context: click.Context) -> int:
     """Print the path of the configuration file."""
-    put([f"{_given(context) or config_path()}\n"])
+    where = path_of(context)
+    if where is None:
+        raise ConfigError("there is no home directory to have a configuration file in")
+    put([f"{where}\n"])
     return 0
 
 
@@ -35,9 +39,9 @@ def show(context: click.Context) -> int:
     """Print the settings in force, as YAML."""
     import yaml
 
-    settings = load(_given(context)).settings
+    settings = loaded_for(context).settings
     values = {one.name: getattr(settings, one.name) for one in fields(Settings)}
-    put([yaml.safe_dump(values | {"keymap": dict(settings.keymap)}, sort_keys=False, allow_unicode=True)])
+    put([yaml.safe_dump(values | {"keymap": dict(settings.keymap)}, sort_keys=False)])
     return 0
 
 
@@ -45,7 +49,7 @@ def show(context: click.Context) -> int:
 @click.pass_context
 def check(context: click.Context) -> int:
     """Check the configuration file; exit code 2 where it has a fault or an unknown key."""
-    loaded = load(_given(context))
+    loaded = loaded_for(context)
     warnings = [*loaded.warnings, *_unknown_bindings(loaded), *_unknown_theme(loaded)]
     for warning in warnings:
         tell(warning)
@@ -54,11 +58,6 @@ def check(context: click.Context) -> int:
         * (not warnings)
     )
     return 2 if warnings else 0
-
-
-def _given(context: click.Context) -> Path | None:
-    found: Path | None = context.meta.get("briefing.config")
-    return found
 
 
 def _unknown_theme(loaded: Loaded) -> list[str]:
@@ -71,8 +70,8 @@ def _unknown_theme(loaded: Loaded) -> list[str]:
     if not wanted or wanted in known:
         return []
     near = get_close_matches(wanted, known, 1)
-    hint = f"; did you mean {near[0]}?" if near else ""
-    return [clean_line(f"{loaded.path}: theme: no theme is called {wanted}{hint}")]
+    hint = f"did you mean {near[0]}?" if near else f"there are {', '.join(sorted(known))}"
+    return [clean_line(f"{loaded.path}: theme: no theme is called {clean_line(wanted, 60)}; {hint}", 700)]
 
 
 def _unknown_bindings(loaded: Loaded) -> list[str]:

@@ -1,0 +1,29 @@
+"""Which configuration file is read: the one asked for, else the one in the platform's usual place."""
+
+from pathlib import Path
+
+import click
+
+from briefing_tui.config import Loaded, Settings, load
+from briefing_tui.keeping.folders import config_folder
+
+ASKED = "briefing.config"
+"""Where the group leaves the path that was asked for."""
+
+
+def usual_path() -> Path | None:
+    """Return where the file is looked for; none where there is no home directory to have one in."""
+    folder = config_folder()
+    return Path(folder, "config.yaml") if folder else None
+
+
+def path_of(context: click.Context) -> Path | None:
+    """Return the path of the file that counts for this command, whether it is there or not."""
+    asked: Path | None = context.meta.get(ASKED)
+    return asked or usual_path()
+
+
+def loaded_for(context: click.Context) -> Loaded:
+    """Read the file that counts for this command."""
+    path = path_of(context)
+    return load(path, asked=context.meta.get(ASKED) is not None) if path else Loaded(Settings())

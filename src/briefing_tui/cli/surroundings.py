@@ -1,0 +1,56 @@
+"""What the process finds around it, made fit before anything else is imported.
+
+The environment is input like any other. Variables that make a library write files, load code or talk to
+others, and those that make Python stop, chatter or turn warnings into errors, are not ours to obey; children
+do not get them either.
+"""
+
+import os
+import sys
+
+FOREIGN = ("TEXTUAL", "RICH_", "JUPYTER_")
+"""Beginnings of names: a library's own switches (drivers, logs, screenshots, keys pressed by themselves)."""
+OTHERS = frozenset(
+    {
+        "UNICODE_VERSION",
+        "SSLKEYLOGFILE",
+        "PYTHONINSPECT",
+        "PYTHONWARNINGS",
+        "PYTHONDEVMODE",
+        "PYTHONASYNCIODEBUG",
+        "PYTHONBREAKPOINT",
+        "PYTHONDUMPREFS",
+        "PYTHONPROFILEIMPORTTIME",
+        "PYTHONVERBOSE",
+    }
+)
+
+
+def settle() -> None:
+    """Make environment, warnings and standard descriptors such that nothing below need think of them."""
+    for name in [name for name in os.environ if name.startswith(FOREIGN) or name in OTHERS]:
+        del os.environ[name]
+    if sys.warnoptions or sys.flags.dev_mode:
+        _no_warnings()
+    for descriptor, mode in ((0, os.O_WRONLY), (1, os.O_RDONLY), (2, os.O_RDWR)):
+        _fill(descriptor, mode)
+
+
+def _no_warnings() -> None:
+    import warnings
+
+    warnings.simplefilter("ignore")
+
+
+def _fill(descriptor: int, mode: int) -> None:
+    """Put something in the place of a closed descriptor, so that no file opened later is taken for it.
+
+    Reading from 0 and writing to 1 fail as before; what goes to 2 is lost.
+    """
+    try:
+        os.fstat(descriptor)
+    except OSError:
+        try:
+            os.open(os.devnull, mode)  # the lowest free number, which is this one
+        except OSError:
+            return
