@@ -13,6 +13,8 @@ from briefing_tui.keeping.places import Place, Places, keep_places, kept_places,
 
 PATIENCE = 0.25
 """Seconds one waits at most for a disk when leaving."""
+NAMED = frozenset({"theme", "measure"})
+"""The settings that can be changed in the app."""
 _STAMP = "%Y-%m-%dT%H-%M-%S"
 
 

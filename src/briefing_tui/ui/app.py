@@ -14,6 +14,7 @@ from textual.screen import Screen
 from briefing_tui.assets import asset_dir
 from briefing_tui.config import Settings
 from briefing_tui.core.text.clean import clean_line
+from briefing_tui.desk.memory import NAMED, Memory, memory, with_choices
 from briefing_tui.desk.open_article import BUNDLED
 from briefing_tui.ui import frames, taken
 from briefing_tui.ui.keymap import KEYMAP, PRESETS
@@ -48,11 +49,14 @@ class Briefing(App[None]):
         settings: Settings,
         published: date | None = None,
         opening: Opening | None = None,
+        remembered: Memory | None = None,
     ) -> None:
         styles = asset_dir("styles")
         super().__init__(driver_class=Terminal, css_path=[styles / f"{name}.tcss" for name in SHEETS])
         self._settings = settings
-        self._reader = partial(ReaderScreen, tuple(locators), settings, published, opening)
+        self._reader = partial(
+            ReaderScreen, tuple(locators), settings, published, opening, remembered or Memory()
+        )
         self._add_themes()
 
     def _add_themes(self) -> None:
@@ -85,6 +89,7 @@ class Briefing(App[None]):
         can be shown at once when the same is opened again.
         """
         self._held_back = False
+        self.call_later(self._recall)
         gc.enable()
         gc.freeze()
         if not isinstance(self._driver, Terminal):
@@ -101,8 +106,22 @@ class Briefing(App[None]):
         if not self._held_back:
             super()._display(screen, renderable)
 
+    def _readers(self) -> list[ReaderScreen]:
+        return [screen for screen in self.screen_stack if isinstance(screen, ReaderScreen)]
+
+    def _recall(self) -> None:
+        """Say what is remembered once the first frame is out: that one is the same every time."""
+        for reader in self._readers():
+            reader.begin_memory()
+
+    def keep(self) -> None:
+        """Save what is to be remembered, however the end comes; it takes no longer than a moment."""
+        for reader in self._readers():
+            reader.keep()
+
     def leave(self) -> None:
         """End the program: at once on a real terminal, by Textual's way elsewhere."""
+        self.keep()
         if isinstance(self._driver, Terminal):
             self._driver.leave(self.leaving_code)
         self.exit()
@@ -143,11 +162,23 @@ def _runner(screen: ReaderScreen, action: str):  # type: ignore[no-untyped-def]
     return run
 
 
-def run(locators: Sequence[str], settings: Settings, published: date | None = None, code: int = 0) -> int:
-    """Show the reader until it is left; return the exit code, which is `code` where all goes well."""
-    app = Briefing(locators or (BUNDLED,), settings, published)
+def run(
+    locators: Sequence[str],
+    settings: Settings,
+    published: date | None = None,
+    code: int = 0,
+    named: frozenset[str] = NAMED,
+) -> int:
+    """Show the reader until it is left; return the exit code, which is `code` where all goes well.
+
+    The settings that are `named` in the configuration file hold, whatever was chosen in the app.
+    """
+    remembered = memory()
+    chosen = with_choices(settings, named, remembered.choices())
+    app = Briefing(locators or (BUNDLED,), chosen, published, remembered=remembered)
     app.leaving_code = code
     app.run()
     if app.fault is not None:
+        app.keep()
         raise app.fault
     return app.return_code or code

@@ -136,6 +136,18 @@ class Reading:
         there = self.turned(spot.volume)
         return replace(there, place=spot.place, light=spot.light, goal=self.goal + 1, trail=self.trail[:-1])
 
+    @property
+    def stops(self) -> tuple[int, ...]:
+        """The places of the trail that lie in the current article."""
+        return tuple(spot.place for spot in self.trail if spot.volume == self.current)
+
+    def recalled(self, places: tuple[int, ...]) -> "Reading":
+        """Return the reading with places of an earlier visit on the trail, the last on top."""
+        known = self.stops
+        new = (place for place in places if place not in known or place == places[-1])
+        spots = tuple(Spot(self.current, place, "section") for place in new)
+        return replace(self, trail=(*self.trail, *spots)[-_TRAIL:])
+
     def asked(self, query: Query) -> "Reading":
         """Return the reading with a new query and nothing found yet."""
         return replace(self, query=query, hits=(), hit=-1, counted=not query)

@@ -74,6 +74,9 @@ class Terminal(LinuxDriver):
         return self._file.fileno() if self._file else 2
 
     def _ended_by(self, number: int, _: object) -> None:
+        keep = getattr(self._app, "keep", None)  # our application's; this module knows none of its own
+        if keep is not None:
+            keep()
         self.leave(128 + number)
 
     def leave(self, code: int) -> NoReturn:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from briefing_tui.core.find import NOTHING, Query, Searchable, TooSlowError, query, search
 from briefing_tui.core.model.span import Span
 from briefing_tui.ui.render.roll import TOP, Anchor
-from briefing_tui.ui.screens.room import Room
+from briefing_tui.ui.screens.remembering import Remembering
 from briefing_tui.ui.state import Reading
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ _LABELS = {
 _FILTERS = ("words", "speaker", "headlines", "timeline")
 
 
-class Asking(Room):
+class Asking(Remembering):
     """The part of the reader screen that asks, and searches while one types."""
 
     _origin: int = 0

@@ -66,10 +66,12 @@ class Jumping(Shelving):
     def _turn(self, index: int) -> None:
         if not 0 <= index < len(self.reading.volumes) or index == self.reading.current:
             return
+        self.leave_article()
         self.reading = self.reading.turned(index)
         volume = self.reading.volumes[index]
         self._attend(fetch=bool(volume.link and not volume.fault))
         self.search_again()
+        self.recall()
 
     def action_choose(self) -> None:
         """Go where the row under the cursor leads; in the text, light what stands there."""

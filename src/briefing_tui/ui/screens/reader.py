@@ -19,6 +19,7 @@ from briefing_tui.config import Settings
 from briefing_tui.core.model.event import Event
 from briefing_tui.core.model.quote import Quote, QuoteKind
 from briefing_tui.core.model.span import Span
+from briefing_tui.desk.memory import Memory
 from briefing_tui.ui.keymap import KEYMAP
 from briefing_tui.ui.layout import LAYOUTS, MEDIUM, PANES, SMALLEST, TINY, WIDE, layout_for, shown
 from briefing_tui.ui.messages import Drawn
@@ -70,9 +71,11 @@ class ReaderScreen(Acting, inherit_bindings=False):
         settings: Settings,
         published: date | None = None,
         opening: Opening | None = None,
+        remembered: Memory | None = None,
     ) -> None:
         super().__init__()
         self._opening = opening or Opening()
+        self._memory = remembered or Memory()
         self._settings = settings
         self._published = published
         volumes = tuple(Volume(number, name) for number, name in enumerate(locators))

@@ -122,6 +122,7 @@ class Shelving(Asking):
                 self.say(now.fault)
             self._attend()
             self.search_again()
+            self.recall()
 
     def on_article_opened(self, message: ArticleOpened) -> None:
         """Put an article, or its findings, on the shelf."""
@@ -135,6 +136,7 @@ class Shelving(Asking):
         self.reading = self.reading.stocked(index, known)
         if index == self.reading.current and not message.complete:
             self.search_again()
+            self.recall()
 
     def on_open_failed(self, message: OpenFailed) -> None:
         """Say in the feed, and below, why the whole article is not there; its summary stays."""
