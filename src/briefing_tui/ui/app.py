@@ -74,12 +74,17 @@ class Briefing(App[None]):
             variables.setdefault(name, variables[source])
         return variables
 
-    def on_mount(self) -> None:
-        """Take the keys asked for and show the reader."""
-        self.set_keymap({**PRESETS.get(self._settings.keys, {}), **self._settings.keymap})
+    def get_default_screen(self) -> ReaderScreen:
+        """Return the reader: the first screen there is, and the last."""
         reader = self._reader()
-        self.push_screen(reader)
-        if self._notice:
+        reader.suit(*self.size)
+        return reader
+
+    def on_mount(self) -> None:
+        """Take the keys asked for, and say what of the settings cannot be had."""
+        self.set_keymap({**PRESETS.get(self._settings.keys, {}), **self._settings.keymap})
+        reader = self.screen
+        if self._notice and isinstance(reader, ReaderScreen):
             reader.call_after_refresh(reader.say, self._notice)
 
     def on_drawn(self, message: Drawn) -> None:

@@ -74,6 +74,7 @@ class ReaderScreen(Acting, inherit_bindings=False):
         remembered: Memory | None = None,
     ) -> None:
         super().__init__()
+        self.here, self.side, self.zoomed, self.layout_name = "section", "headlines", False, ""
         self._opening = opening or Opening()
         self._memory = remembered or Memory()
         self._settings = settings
@@ -83,7 +84,11 @@ class ReaderScreen(Acting, inherit_bindings=False):
         self._begun = begun is not None
         self.set_reactive(ReaderScreen.reading, Reading(volumes=(begun, *volumes[1:]) if begun else volumes))
         self.set_reactive(ReaderScreen.measure, settings.measure)
-        self.here, self.side, self.zoomed, self.layout_name = "section", "headlines", False, ""
+
+    def suit(self, width: int, height: int) -> None:
+        """Dress for a size before there are styles: each change of classes later costs a look at all of them."""
+        self.layout_name = layout_for(width, height)
+        self._classes.update(name for name, wanted in self._dress().items() if wanted)
 
     def compose(self) -> ComposeResult:
         """Four panes, a line below, and what a screen too small for them says."""
@@ -266,17 +271,20 @@ class ReaderScreen(Acting, inherit_bindings=False):
 
     def _arrange(self, width: int, height: int) -> None:
         self.layout_name = layout_for(width, height)
-        self.update_classes({name: name == self.layout_name for name in LAYOUTS})
         self._show_panes()
 
     def _showing(self) -> tuple[str, ...]:
         return shown(self.layout_name, self.here, self.side, self.zoomed)
 
     def _show_panes(self) -> None:
-        showing = self._showing()
-        classes = {f"-show-{name}": name in showing and self.layout_name != TINY for name in PANES}
-        self.update_classes({**classes, "-one": len(showing) == 1})
+        self.update_classes(self._dress())
         self._tell()
+
+    def _dress(self) -> dict[str, bool]:
+        """Return the classes that say how the panes lie, and which of them are wanted."""
+        showing = self._showing()
+        panes = {f"-show-{name}": name in showing and self.layout_name != TINY for name in PANES}
+        return {**{name: name == self.layout_name for name in LAYOUTS}, **panes, "-one": len(showing) == 1}
 
     def _focus(self, name: str) -> None:
         self.here = name
