@@ -34,7 +34,8 @@ class Settings:
     `theme` is the name of a theme. `measure` is the width of the text in
     columns, 40 to 120. `keys` is a preset, `keymap` gives single bindings other keys by their id.
     `allow_private_addresses` lets feeds and redirects lead into the local network. `timeout_seconds` is the
-    whole time one page may take, `max_megabytes` the most that is read of one locator.
+    whole time one page may take, `max_megabytes` the most that is read of one locator. `cache` lets what was
+    found in an article be kept for the next time it is opened.
     """
 
     theme: str = "briefing-dark"
@@ -44,6 +45,7 @@ class Settings:
     allow_private_addresses: bool = False
     timeout_seconds: float = 20.0
     max_megabytes: int = 32
+    cache: bool = True
 
     @property
     def max_bytes(self) -> int:
@@ -61,11 +63,15 @@ LIMITS: Mapping[str, tuple[float, float]] = {
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """Settings as read, the file they came from (none when there is none), and warnings of one line each."""
+    """Settings as read, the file they came from (none when there is none), and warnings of one line each.
+
+    `named` are those the file gives, even where they are as usual.
+    """
 
     settings: Settings
     path: Path | None = None
     warnings: tuple[str, ...] = ()
+    named: frozenset[str] = frozenset()
 
 
 def load(where: Path, asked: bool = True) -> Loaded:
@@ -176,7 +182,7 @@ def _settings(values: dict[object, Any], lines: dict[str, list[int]], where: Pat
     warnings = [f"{_name(where)}, line {line}: {words}" for line, words in _odd_keys(values, known, lines)]
     if more := len(warnings) - MAX_WARNINGS:
         warnings[MAX_WARNINGS:] = [f"{_name(where)}: {more} more of this kind"] if more > 0 else []
-    return Loaded(Settings(**kept), where, tuple(warnings))
+    return Loaded(Settings(**kept), where, tuple(warnings), frozenset(kept))
 
 
 def _odd_keys(
@@ -204,6 +210,7 @@ def _faults(key: str, value: Any) -> Iterator[tuple[str, str]]:
         "allow_private_addresses": (bool, "true or false"),
         "timeout_seconds": (Annotated[float, msgspec.Meta(ge=1)], "a number of seconds from 1 to 600"),
         "max_megabytes": (int, "a number from 1 to 1000"),
+        "cache": (bool, "true or false"),
     }
     kind, choices = kinds[key]
     try:

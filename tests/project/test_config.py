@@ -19,6 +19,7 @@ WRONG = [
     ("keymap: [a]", "line 1: keymap: expected a list of `binding: keys` lines"),
     ("keymap:\n  a: b\n  pane.zoom: 7", "line 3: keymap: pane.zoom: expected keys such as 'ctrl+f,pagedown'"),
     ("allow_private_addresses: 'yes'", "line 1: allow_private_addresses: expected true or false, got 'yes'"),
+    ("cache: 0", "line 1: cache: expected true or false, got 0"),
     ("max_megabytes: 0", "line 1: max_megabytes: expected a number from 1 to 1000, got 0"),
     ("timeout_seconds: soon", "line 1: timeout_seconds: expected a number of seconds from 1 to 600"),
     ("timeout_seconds: .nan", "timeout_seconds: expected a number of seconds from 1 to 600"),
@@ -94,7 +95,7 @@ def test_an_unknown_key_is_a_warning_with_its_line(tmp_path: Path) -> None:
     assert loaded.settings == Settings(theme="nord")
     assert loaded.warnings[0] == f"{path}, line 2: unknown key 'mesure'; did you mean 'measure'?"
     assert len(loaded.warnings) == 3
-    assert "known are allow_private_addresses, keymap," in loaded.warnings[1]
+    assert "known are allow_private_addresses, cache, keymap," in loaded.warnings[1]
     assert all(warning.isprintable() for warning in loaded.warnings)
 
 

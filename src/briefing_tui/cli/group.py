@@ -10,7 +10,7 @@ from briefing_tui import __version__
 from briefing_tui.cli.commands import table
 from briefing_tui.cli.options import examples
 from briefing_tui.cli.output import put, tell
-from briefing_tui.cli.settings import ASKED, loaded_for
+from briefing_tui.cli.settings import ASKED, NAMED, loaded_for
 from briefing_tui.errors import UsageFaultError
 
 COMPLETE = "_BRIEFING_COMPLETE"
@@ -77,7 +77,7 @@ def briefing(context: click.Context, config: Path | None) -> int:
     loaded = loaded_for(context)
     for warning in loaded.warnings:
         tell(warning)
-    context.obj = loaded.settings
+    context.obj, context.meta[NAMED] = loaded.settings, loaded.named
     if context.invoked_subcommand is not None:
         return 0
     reader = table.command("read")

@@ -9,6 +9,8 @@ from briefing_tui.keeping.folders import config_folder
 
 ASKED = "briefing.config"
 """Where the group leaves the path that was asked for."""
+NAMED = "briefing.named"
+"""Where it leaves the names of the settings that the file gives."""
 
 
 def usual_path() -> Path | None:

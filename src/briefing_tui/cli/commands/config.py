@@ -10,6 +10,7 @@ from briefing_tui.cli.settings import loaded_for, path_of
 from briefing_tui.config import Loaded, Settings
 from briefing_tui.core.text.clean import clean_line
 from briefing_tui.errors import ConfigError
+from briefing_tui.keeping.folders import cache_folder, state_folder
 
 EXAMPLES = examples("briefing config path", "briefing --config other.yaml config check")
 
@@ -30,6 +31,14 @@ def path(context: click.Context) -> int:
     if where is None:
         raise ConfigError("there is no home directory to have a configuration file in")
     put([f"{where}\n"])
+    return 0
+
+
+@config.command(epilog=examples("briefing config folders"))
+def folders() -> int:
+    """Print the folders in which places, changed settings and caches are kept; all may be removed."""
+    kept = {"state": state_folder(), "cache": cache_folder()}
+    put(f"{name}: {folder or 'none, there is no home directory'}\n" for name, folder in kept.items())
     return 0
 
 

@@ -10,6 +10,7 @@ from briefing_tui.cli.commands.show import printed
 from briefing_tui.cli.ending import DONE, UNREADABLE
 from briefing_tui.cli.options import examples, locators, publication, settings_of
 from briefing_tui.cli.output import is_terminal, tell
+from briefing_tui.cli.settings import NAMED
 from briefing_tui.config import Settings
 from briefing_tui.desk.open_article import check
 from briefing_tui.errors import UnreadableError
@@ -43,7 +44,8 @@ def read(context: click.Context, locators: tuple[str, ...], published: date | No
         return UNREADABLE
     keys_from_terminal()
     screen_on_terminal()
-    return _reader(readable, settings, published, UNREADABLE if faults else DONE)
+    named: frozenset[str] = context.find_root().meta.get(NAMED, frozenset())
+    return _reader(readable, settings, published, UNREADABLE if faults else DONE, named)
 
 
 def _faults(locators: tuple[str, ...], settings: Settings) -> list[str]:
@@ -89,7 +91,9 @@ def screen_on_terminal() -> None:
         setattr(sys, "__stderr__", sys.__stdout__)  # noqa: B010 (as above)
 
 
-def _reader(locators: tuple[str, ...], settings: Settings, published: date | None, code: int) -> int:
+def _reader(
+    locators: tuple[str, ...], settings: Settings, published: date | None, code: int, named: frozenset[str]
+) -> int:
     from briefing_tui.ui.app import run
 
-    return run(locators, settings, published, code)
+    return run(locators, settings, published, code, named)
