@@ -256,8 +256,8 @@ class ReaderScreen(Acting, inherit_bindings=False):
         self._focus(message.name)
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
-        """Know which pane has the keys, however it got them."""
-        if isinstance(event.widget, Pane) and self.here != event.widget.NAME:
+        """Know which pane has the keys, however it got them; of news too old, two would chase each other."""
+        if isinstance(event.widget, Pane) and event.widget is self.focused and self.here != event.widget.NAME:
             self._focus(event.widget.NAME)
 
     def _jump(self, target: Span, beside: tuple[Span, ...] = (), key: object = None) -> None:
