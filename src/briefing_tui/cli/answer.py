@@ -5,6 +5,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
+from briefing_tui.cli import output, remembered
 from briefing_tui.cli.ending import DONE, NOTHING_FOUND, UNREADABLE
 from briefing_tui.cli.output import is_terminal, put, tell
 from briefing_tui.core.model.article import Article
@@ -54,10 +55,24 @@ def answer(request: Request) -> int:
     sheets = _sheets(request, opened, tally)
     if request.together and opened.several:
         sheets = iter([request.together(sheets)])
-    put(exporter(request.format)(sheets, layout))
+    beginning: list[str] = []
+    put(_gathered(exporter(request.format)(sheets, layout), beginning))
     if tally.failed:
         return UNREADABLE
-    return NOTHING_FOUND if request.grep and not tally.records else DONE
+    code = NOTHING_FOUND if request.grep and not tally.records else DONE
+    if request.wish.settings.cache and not opened.several and not output.told:
+        remembered.keep_answer(code, "".join(beginning))
+    return code
+
+
+def _gathered(pieces: Iterable[str], beginning: list[str]) -> Iterator[str]:
+    """Pass pieces on and keep them too, up to one more than would be remembered."""
+    size = 0
+    for piece in pieces:
+        if size <= remembered.LARGEST_ANSWER:
+            beginning.append(piece)
+            size += len(piece)
+        yield piece
 
 
 def columns() -> int:

@@ -5,16 +5,25 @@ import os
 import re
 import sys
 from collections.abc import Iterable
-from typing import TextIO
 
-from briefing_tui.core.text.clean import REFUSED, clean_line
 from briefing_tui.errors import UnreadableError
 from briefing_tui.ui import taken
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:  # the module typing is not worth its wait here
+    from typing import TextIO
+
+REFUSED = "\ufffd"
+"""What stands where a character was refused, as behind the gate of the core."""
 
 CHUNK = 1 << 15
 """Characters written at a time."""
 UNSAFE = re.compile("[\0-\b\v\f\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]|\r(?!\n)")
 """What no text of ours holds: it went through the gate on its way in; this asserts it on the way out."""
+
+
+told = 0
+"""Lines told on stderr so far."""
 
 
 class ClosedPipeError(Exception):
@@ -39,7 +48,7 @@ def settle_streams() -> None:
         sys.stdout = Missing()  # none where descriptor 1 is closed
 
 
-def _encoding(stream: TextIO) -> str:
+def _encoding(stream: "TextIO") -> str:
     try:
         sane = stream.isatty() and "Az\n".encode(stream.encoding) == b"Az\n"
     except (LookupError, ValueError):
@@ -47,7 +56,7 @@ def _encoding(stream: TextIO) -> str:
     return stream.encoding if sane else "utf-8"
 
 
-def _wait_for_reader(stream: TextIO) -> None:
+def _wait_for_reader(stream: "TextIO") -> None:
     """Let writing wait where somebody else has set the pipe not to."""
     try:
         os.set_blocking(stream.fileno(), True)
@@ -73,6 +82,10 @@ def put(pieces: Iterable[str]) -> None:
 
 def tell(line: str) -> None:
     """Write one clean line to stderr, if there is one."""
+    global told
+    from briefing_tui.core.text.clean import clean_line
+
+    told += 1
     taken.give_back()
     if sys.stderr is None:
         return
@@ -83,7 +96,7 @@ def tell(line: str) -> None:
         return
 
 
-def is_terminal(stream: TextIO | None) -> bool:
+def is_terminal(stream: "TextIO | None") -> bool:
     """Say whether a stream is a terminal a person looks at."""
     try:
         return stream is not None and stream.isatty()
