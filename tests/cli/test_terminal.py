@@ -10,10 +10,10 @@ import pytest
 
 SCREEN = """
 import os, sys
-import briefing_tui.cli.commands.read as read
+import briefing_tui.cli.reader as read
 from briefing_tui.desk.open_article import open_structure
 
-def screen(locators, settings, published, code):
+def screen(locators, settings, published, code, named):
     text = "".join(open_structure(one).text for one in locators)
     keys = f"{os.isatty(0)} {sys.stdin.isatty()} {sys.__stdin__.fileno()}"
     os.write(1, f"TEXT {text!r} DATE {published} KEYS {keys} ".encode())

@@ -38,8 +38,6 @@ def ended(work: Callable[[], int]) -> int:
 
 
 def _told(work: Callable[[], int]) -> int:
-    import click
-
     try:
         return work()
     except ClosedPipeError:
@@ -47,15 +45,6 @@ def _told(work: Callable[[], int]) -> int:
     except BriefingError as fault:
         tell(str(fault))
         return fault.exit_code
-    except click.UsageError as fault:
-        where = fault.ctx.command_path if fault.ctx else "briefing"
-        tell(f"{fault.format_message()} (try '{where} --help')")
-        return WRONG_USAGE
-    except click.ClickException as fault:
-        tell(fault.format_message())
-        return WRONG_USAGE
-    except click.Abort:
-        return INTERRUPTED
     except BrokenPipeError:
         raise ClosedPipeError from None
     except OSError as fault:
@@ -69,8 +58,24 @@ def _told(work: Callable[[], int]) -> int:
         tell("there is not enough memory for this")
         return INTERNAL
     except Exception as fault:
+        return _told_of_usage(fault)
+
+
+def _told_of_usage(fault: Exception) -> int:
+    """Tell what click found wrong with the command line; any other fault is one of our own."""
+    import click
+
+    if isinstance(fault, click.UsageError):
+        where = fault.ctx.command_path if fault.ctx else "briefing"
+        tell(f"{fault.format_message()} (try '{where} --help')")
+    elif isinstance(fault, click.ClickException):
+        tell(fault.format_message())
+    elif isinstance(fault, click.Abort):
+        return INTERRUPTED
+    else:
         report(type(fault), fault, fault.__traceback__)
         return INTERNAL
+    return WRONG_USAGE
 
 
 def leave(code: int) -> "NoReturn":

@@ -13,8 +13,6 @@ from briefing_tui.cli.output import put, tell
 from briefing_tui.cli.settings import ASKED, NAMED, loaded_for
 from briefing_tui.errors import UsageFaultError
 
-COMPLETE = "_BRIEFING_COMPLETE"
-"""The variable by which a shell asks what could come next."""
 EXAMPLES = examples(
     "briefing                        the bundled article",
     "briefing story.txt page.html    articles in the reader",
@@ -86,7 +84,7 @@ def briefing(context: click.Context, config: Path | None) -> int:
 
 def run(arguments: Sequence[str]) -> int:
     """Run a command line and return what to exit with."""
-    if asked := os.environ.get(COMPLETE):
+    if asked := os.environ.get(table.COMPLETE):
         return _completed(asked)
     try:
         with briefing.make_context("briefing", _with_reader(arguments)) as context:
@@ -114,7 +112,7 @@ def _completed(asked: str) -> int:
     told = BytesIO()
     try:
         with TextIOWrapper(told, "utf-8", write_through=True) as stream, redirect_stdout(stream):
-            code = shell_complete(briefing, {}, "briefing", COMPLETE, asked)
+            code = shell_complete(briefing, {}, "briefing", table.COMPLETE, asked)
             words = told.getvalue().decode("utf-8", "replace")
     except (KeyError, ValueError, IndexError, OSError):
         raise UsageFaultError("the shell has not said what to complete") from None

@@ -9,7 +9,7 @@ import os
 from collections.abc import Sequence
 
 from briefing_tui.assets import ARTICLE, asset_folder
-from briefing_tui.cli.commands.table import NAMES
+from briefing_tui.cli.commands.table import COMPLETE, NAMES
 from briefing_tui.ui import frames, taken
 
 SMALLEST, LARGEST = (40, 8), (500, 200)
@@ -51,7 +51,7 @@ def _usual() -> bool:
 
 
 def _odd(name: str) -> bool:
-    return name.startswith("TEXTUAL") or name == "_BRIEFING_COMPLETE"
+    return name.startswith("TEXTUAL") or name == COMPLETE
 
 
 def _size() -> tuple[int, int]:

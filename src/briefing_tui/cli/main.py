@@ -5,7 +5,8 @@ import os
 import sys
 from collections.abc import Sequence
 
-from briefing_tui.cli import instant, surroundings
+from briefing_tui.cli import instant, remembered, surroundings
+from briefing_tui.cli.commands.table import COMPLETE, NAMES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:  # the module typing is not worth its wait here
@@ -36,6 +37,29 @@ def main(arguments: Sequence[str] | None = None) -> "NoReturn":
 
 
 def _run(arguments: Sequence[str] | None) -> int:
+    words = sys.argv[1:] if arguments is None else arguments
+    known = remembered.answered() if arguments is None else None
+    if known is not None:
+        return known
+    if _names_locators_alone(words):
+        return _read(tuple(words))
     from briefing_tui.cli.group import run
 
-    return run(sys.argv[1:] if arguments is None else arguments)
+    return run(words)
+
+
+def _names_locators_alone(words: Sequence[str]) -> bool:
+    """Say whether a command line has neither command nor option: the reader needs no parser to open."""
+    options = any(word.startswith("-") and word != "-" for word in words)
+    return not options and (not words or words[0] not in NAMES) and COMPLETE not in os.environ
+
+
+def _read(locators: tuple[str, ...]) -> int:
+    from briefing_tui.cli.output import tell
+    from briefing_tui.cli.reader import open_reader
+    from briefing_tui.cli.settings import read_settings
+
+    loaded = read_settings()
+    for warning in loaded.warnings:
+        tell(warning)
+    return open_reader(locators, loaded.settings, loaded.named)

@@ -2,10 +2,12 @@
 
 from pathlib import Path
 
-import click
-
 from briefing_tui.config import Loaded, Settings, load
 from briefing_tui.keeping.folders import config_folder
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:  # the reader opens without click
+    import click
 
 ASKED = "briefing.config"
 """Where the group leaves the path that was asked for."""
@@ -19,13 +21,18 @@ def usual_path() -> Path | None:
     return Path(folder, "config.yaml") if folder else None
 
 
-def path_of(context: click.Context) -> Path | None:
+def path_of(context: "click.Context") -> Path | None:
     """Return the path of the file that counts for this command, whether it is there or not."""
     asked: Path | None = context.meta.get(ASKED)
     return asked or usual_path()
 
 
-def loaded_for(context: click.Context) -> Loaded:
+def loaded_for(context: "click.Context") -> Loaded:
     """Read the file that counts for this command."""
-    path = path_of(context)
-    return load(path, asked=context.meta.get(ASKED) is not None) if path else Loaded(Settings())
+    return read_settings(context.meta.get(ASKED))
+
+
+def read_settings(asked: Path | None = None) -> Loaded:
+    """Read the file that was asked for, else the usual one."""
+    path = asked or usual_path()
+    return load(path, asked=asked is not None) if path else Loaded(Settings())

@@ -18,6 +18,8 @@ MODULES = {
 """Each command with its module; a module is imported when its command is asked for."""
 
 NAMES = tuple(MODULES)
+COMPLETE = "_BRIEFING_COMPLETE"
+"""What a shell sets in the environment that wants a command line completed."""
 
 
 def command(name: str) -> "click.Command | None":
