@@ -15,8 +15,10 @@ from briefing_tui.core.markup.read import read_text
 from briefing_tui.core.model.article import Article
 from briefing_tui.core.quotes.candidate import Candidate
 from briefing_tui.core.quotes.learn import Lesson
+from briefing_tui.core.quotes.referents import people_of
 from briefing_tui.core.quotes.scene import scene_of
-from briefing_tui.core.quotes.speakers import Person, people_of
+from briefing_tui.core.quotes.speakers import Person
+from briefing_tui.core.quotes.survey import survey_of
 from briefing_tui.core.text.names import Mention
 from briefing_tui.core.text.quotemarks import Stretch
 
@@ -128,14 +130,15 @@ def lesson_of(one: Laid) -> Lesson:
         quote = gold.get((stretch.start, stretch.end))
         return quote is not None and _speaks(score, text, quote, candidate.mention)
 
-    def means(mention: Mention, person: Person) -> bool | None:
-        quote = pronouns.get(mention.start)
+    def means(start: int, person: Person) -> bool | None:
+        quote = pronouns.get(start)
         return None if quote is None else bool(score.said_by({"speaker": person.name}, quote, True))
 
     def speech(stretch: Stretch) -> bool | None:
         return (stretch.start, stretch.end) in gold if not stretch.single else None
 
-    return Lesson(scene, people_of(scene), speaks, means, speech)
+    survey = survey_of(scene)
+    return Lesson(scene, survey, people_of(survey), speaks, means, speech)
 
 
 def _speaks(score: Any, text: str, quote: Row, mention: Mention | None) -> bool:  # Any: see scorer()

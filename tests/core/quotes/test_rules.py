@@ -21,7 +21,7 @@ BY_NAME = {rule.__name__: rule for rule in RULES}
 def passage(text: str) -> Passage:
     tokens = tokens_in(text, 0, len(text))
     words = {token[2] for token in tokens}
-    return passage_of(text, Span(0, len(text)), tokens, stretches_in(text, 0, len(text)), words)
+    return passage_of(text, Span(0, len(text)), stretches_in(text, 0, len(text)), words)
 
 
 def proposals(rule: Rule, laid: Passage) -> list[Proposal]:

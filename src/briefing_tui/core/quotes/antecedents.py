@@ -1,12 +1,11 @@
 """Whom "he" or "she" means: candidates among the people named before, and what can be seen of each."""
 
+from collections import deque
 from dataclasses import dataclass
 from itertools import islice
 
-from briefing_tui.core.quotes.passage import Passage
-from briefing_tui.core.quotes.scene import Scene
-from briefing_tui.core.quotes.speakers import People, Person
-from briefing_tui.core.text.names import Mention
+from briefing_tui.core.quotes.speakers import Person
+from briefing_tui.core.quotes.track import Row
 
 WINDOW = 8
 """How many people, latest first, a pronoun may mean."""
@@ -14,8 +13,8 @@ WINDOW = 8
 _REACH = 60
 """How many names back, of bodies and places too, people are looked for."""
 
-_LOOKED_AT = 5
-"""How many sentence subjects back a pronoun is compared with."""
+_LOOKED_AT, _SPEAKERS = 5, 3
+"""How many sentence subjects, and speakers, back a pronoun is compared with."""
 
 
 @dataclass(slots=True)
@@ -28,7 +27,6 @@ class Sighting:
 
     person: Person
     passage: int
-    item: int
     sentence: int
     letter: str
     subject: bool
@@ -45,41 +43,33 @@ class Thread:
         "acted",
         "counts",
         "lead",
-        "people",
         "pronoun_last",
-        "scene",
         "speakers",
         "spoke",
         "subjects",
     )
 
-    def __init__(self, scene: Scene, people: People) -> None:
-        self.scene = scene
-        self.people = people
+    def __init__(self) -> None:
         self._latest: dict[int, Sighting] = {}
         self.counts: dict[int, int] = {}
         self.spoke: dict[int, int] = {}
         self.acted: set[int] = set()
-        self.speakers: list[Person] = []
-        self.subjects: list[tuple[int, int, Person]] = []
+        self.speakers: deque[Person] = deque(maxlen=_SPEAKERS)
+        self.subjects: deque[tuple[int, int, Person]] = deque(maxlen=_LOOKED_AT)
         self.pronoun_last: dict[str, Person] = {}
         self.lead: Person | None = None
 
-    def see(self, person: Person, passage: Passage, number: int, item: int, spoke: bool) -> None:
-        """Take in a sighting of a person at an item of passage `number`."""
-        shape = passage.shape
-        sentence = passage.sentences[item]
-        before = shape[item - 1] if item else "^"
-        follow = shape[item + 1 : item + 2]
-        free = before not in "iobza" and follow != "'"
-        place = (number, sentence)
+    def see(self, person: Person, row: Row, spoke: bool) -> None:
+        """Take in a sighting of a person at a row of the track."""
+        free = row.before not in "iobza" and row.follow != "'"
+        place = (row.passage, row.sentence)
         subject = free and not (self.subjects and self.subjects[-1][:2] == place) and not person.body
         if subject:
-            self.subjects.append((number, sentence, person))
-        if free and (follow in "vxcfe" or before in "vf"):
+            self.subjects.append((*place, person))
+        if free and (row.follow in "vxcfe" or row.before in "vf"):
             self.acted.add(id(person))
-        opens = subject and sentence == 0
-        one = Sighting(person, number, item, sentence, shape[item], subject, opens, follow, spoke)
+        opens = subject and row.sentence == 0
+        one = Sighting(person, *place, row.letter, subject, opens, row.follow, spoke)
         self._latest.pop(id(person), None)
         self._latest[id(person)] = one
         self.counts[id(person)] = self.counts.get(id(person), 0) + 1
@@ -94,16 +84,12 @@ class Thread:
         """List everyone's last sighting, latest first, as far back as a description reaches."""
         return list(islice(reversed(self._latest.values()), WINDOW))
 
-    def options(self, mention: Mention) -> list[Sighting]:
+    def options(self, gender: str) -> list[Sighting]:
         """List whom a pronoun may mean, latest first."""
         fitting = []
         for one in islice(reversed(self._latest.values()), _REACH):
             person = one.person
-            if (
-                person.body
-                or (person.gender and person.gender != mention.gender)
-                or not _could_be_human(person)
-            ):
+            if person.body or (person.gender and person.gender != gender) or not _could_be_human(person):
                 continue
             fitting.append(one)
             if len(fitting) == WINDOW:
@@ -119,39 +105,28 @@ def _could_be_human(person: Person) -> bool:
     return not (name.isupper() and len(name) < 6) and "-" not in name and "." not in name and len(name) > 1
 
 
-def antecedent_features(
-    thread: Thread, mention: Mention, passage: Passage, number: int, item: int, options: list[Sighting]
-) -> list[list[str]]:
-    """Return the features of each option for the pronoun at an item of passage `number`."""
-    here = _Place(thread, mention, passage, number, item, options)
+def antecedent_features(thread: Thread, row: Row, options: list[Sighting]) -> list[list[str]]:
+    """Return the features of each option for the pronoun at a row of the track."""
+    here = _Place(thread, row, options)
     return [here.features(one, rank) for rank, one in enumerate(options)]
 
 
 class _Place:
     """A pronoun's place, and what is the same for all options."""
 
-    def __init__(
-        self,
-        thread: Thread,
-        mention: Mention,
-        passage: Passage,
-        number: int,
-        item: int,
-        options: list[Sighting],
-    ) -> None:
-        self.thread, self.options, self.gender = thread, options, mention.gender
-        self.number, self.sentence = number, passage.sentences[item]
-        shape = passage.shape
-        self.quoted = "q" if "Q" in shape[max(0, item - 2) : item] else "-"
-        self.start = "^" if item == 0 else "-"
-        self.verb = shape[item + 1 : item + 2]
+    def __init__(self, thread: Thread, row: Row, options: list[Sighting]) -> None:
+        self.thread, self.options, self.gender = thread, options, row.gender
+        self.number, self.sentence = row.passage, row.sentence
+        self.quoted = "q" if row.quoted else "-"
+        self.start = "^" if row.before == "^" else "-"
+        self.verb = row.follow
         self.opening = "o" if self.sentence == 0 else "-"
         self.most = max((thread.counts[id(one.person)] for one in options), default=0)
         self.subjects: dict[int, str] = {}
-        for back, (other, sentence, person) in enumerate(reversed(thread.subjects[-_LOOKED_AT:])):
-            same = "s" if (other, sentence) == (number, self.sentence) else min(number - other, 3)
+        for back, (other, sentence, person) in enumerate(reversed(thread.subjects)):
+            same = "s" if (other, sentence) == (row.passage, self.sentence) else min(row.passage - other, 3)
             self.subjects.setdefault(id(person), f"{back}{same}")
-        self.speakers = [id(person) for person in thread.speakers[-3:]][::-1]
+        self.speakers = [id(person) for person in reversed(thread.speakers)]
 
     def features(self, one: Sighting, rank: int) -> list[str]:
         """Return one option's features; `rank` counts from the latest seen."""

@@ -1,12 +1,12 @@
 """Where a text says what someone is: beside the name, in a clause with "who", and with "is"."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from enum import Enum
+from typing import NamedTuple
 
 from briefing_tui.core.lang.en import titles
 from briefing_tui.core.quotes.passage import Passage
 from briefing_tui.core.quotes.role_phrase import Phrase, phrase_at
-from briefing_tui.core.quotes.speakers import Person
 
 AFTER, BESIDE, IS = 3, 2, 1
 """What each way of saying it adds to a role's worth."""
@@ -18,11 +18,19 @@ _OTHERS = frozenset("NOPQ.&")
 _FAR = 8
 
 
-@dataclass(frozen=True, slots=True)
-class Stated:
+class Fit(Enum):
+    """Of whom a phrase can tell; known only when the whole article has said who is a person."""
+
+    PERSON = 0  # known as a person
+    NO_BODY = 1  # whoever is no body
+    NAMED = 2  # no body, and known as a person or by a name of several words
+    THING = 3  # not known as a person
+
+
+class Stated(NamedTuple):
     """A role's characters `[start, end)` with its head noun.
 
-    `bonus` tells how it is said, `loose` that no list knows the noun.
+    `bonus` tells how it is said, `loose` that no list knows the noun, `fit` of whom it can tell.
     """
 
     start: int
@@ -30,9 +38,10 @@ class Stated:
     head: str
     bonus: int
     loose: bool
+    fit: Fit
 
 
-def stated_after(passage: Passage, item: int, person: Person) -> Iterator[Stated]:
+def stated_after(passage: Passage, item: int) -> Iterator[Stated]:
     """Yield roles behind a name: "Lee, the mayor of Rome," "Lee, who is the mayor", "Lee is the mayor"."""
     shape, words = passage.shape, passage.words
     at = item + 1
@@ -40,23 +49,23 @@ def stated_after(passage: Passage, item: int, person: Person) -> Iterator[Stated
         at += 2
     mark = shape[at : at + 1]
     found = phrase_at(passage, at + 1) if mark and mark in ",-" else None
-    if found is not None and found.follows in _CLOSES and _fits(passage, found, person, item):
-        yield _stated(passage, found, AFTER)
+    if found is not None and found.follows in _CLOSES and (fit := _fit(passage, found, item)):
+        yield _stated(passage, found, AFTER, fit)
     if words[at + 1 : at + 2] == ["who"] and mark == ",":
         at += 1
     who = words[at : at + 1] == ["who"]
     place = _behind_being(passage, at + 1 if who else _past_aside(passage, item + 1))
-    if place and not person.body and (found := phrase_at(passage, place)) is not None:
+    if place and (found := phrase_at(passage, place)) is not None:
         firm = found.strength in "MO" and found.head not in titles.LOOSE_ROLES
-        if firm and _fits(passage, found, person, item):
-            yield _stated(passage, found, BESIDE if who else IS)
+        if firm and (fit := _fit(passage, found, item)):
+            yield _stated(passage, found, BESIDE if who else IS, fit)
 
 
-def stated_before(passage: Passage, item: int, person: Person) -> Iterator[Stated]:
+def stated_before(passage: Passage, item: int) -> Iterator[Stated]:
     """Yield the role a name stands beside: "the transport minister, Ann Lee," """
     shape = passage.shape
     following = shape[item + 1 : item + 2]
-    if item < 2 or shape[item - 1] != "," or person.body or not (person.human or len(person.fullest) > 1):
+    if item < 2 or shape[item - 1] != ",":
         return
     if following and following not in _CLOSES_NAME:
         return
@@ -70,7 +79,7 @@ def stated_before(passage: Passage, item: int, person: Person) -> Iterator[State
         if found is not None and found.strength == "M" and found.last == item - 1:
             best = found
     if best is not None and not _belongs_to_another(passage, best.first):
-        yield _stated(passage, best, BESIDE)
+        yield _stated(passage, best, BESIDE, Fit.NAMED)
 
 
 def _belongs_to_another(passage: Passage, first: int) -> bool:
@@ -96,23 +105,22 @@ def _behind_being(passage: Passage, at: int) -> int:
     return 0
 
 
-def _fits(passage: Passage, found: Phrase, person: Person, item: int) -> bool:
-    """Say whether a phrase can tell of this name: a trade of a person, a kind of body of a body."""
+def _fit(passage: Passage, found: Phrase, item: int) -> Fit | None:
+    """Return of whom a phrase can tell beside this name: a trade of a person, a kind of body of a body."""
     article = passage.words[found.first] in {"the", "a", "an"}
     if found.strength == "n":
-        return article and not person.human
-    if person.body:
-        return False
+        return Fit.THING if article else None
     if found.strength == "m":
-        return person.human and passage.words[found.first] in {"a", "an"}
-    return person.human or article or len(passage.mentions[item].key) > 1
+        return Fit.PERSON if passage.words[found.first] in {"a", "an"} else None
+    return Fit.NO_BODY if article or len(passage.mentions[item].key) > 1 else Fit.PERSON
 
 
-def _stated(passage: Passage, found: Phrase, bonus: int) -> Stated:
+def _stated(passage: Passage, found: Phrase, bonus: int, fit: Fit) -> Stated:
     return Stated(
         passage.starts[found.first],
         passage.ends[found.last - 1],
         found.head,
         bonus,
         found.strength == "m",
+        fit,
     )

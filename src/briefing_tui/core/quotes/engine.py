@@ -1,33 +1,39 @@
-"""Quotations of an article with their speakers."""
+"""Quotations of an article with their speakers.
 
-from bisect import bisect_right
+The text is gone through twice: once for the words it writes inside its sentences, once paragraph by paragraph
+for names and quotations. Who is meant is told at the end, from what was noted on the way.
+"""
+
+from collections.abc import Generator
 
 from briefing_tui.core.model.article import Article
-from briefing_tui.core.model.quote import Quote, QuoteKind, Speaker
-from briefing_tui.core.model.span import Span
-from briefing_tui.core.quotes.grouping import groups_of
-from briefing_tui.core.quotes.kinds import Said, kind_of, spoken_words
-from briefing_tui.core.quotes.resolve import BY_NOUN, Attribution, attributions, likeliest, tell_who
+from briefing_tui.core.model.quote import Quote
+from briefing_tui.core.quotes.assembly import Assembly, joined, provisional
+from briefing_tui.core.quotes.found import Found
+from briefing_tui.core.quotes.referents import likeliest_person, people_of, persons
+from briefing_tui.core.quotes.resolve import Attributing, likeliest
 from briefing_tui.core.quotes.roles import roles_in
 from briefing_tui.core.quotes.scene import Scene, scene_of
-from briefing_tui.core.quotes.scorer import chance, score
-from briefing_tui.core.quotes.speakers import People, Person, people_of
-from briefing_tui.core.quotes.speech import speech_features
-from briefing_tui.core.quotes.transcript import Turn, turns_in
+from briefing_tui.core.quotes.survey import Survey
+from briefing_tui.core.quotes.transcript import turns_in
 from briefing_tui.core.quotes.weights import Learned, learned
 
-SPOKEN = 0.65
-"""From which chance on a stretch counts as speech; found on the training articles."""
+MARKS = "\"“”„«»「『'‘"
+"""A text without any of these quotes nobody."""
 
-SPOKENBY_NOUN = 0.5
-"""The same where a noun of speech, or "according to", says so in words."""
-SPOKEN_WITHOUT_RULE = 0.72
-"""The same where no rule speaks for the likeliest speaker."""
+MOST = 60_000
+"""How many quoted stretches are read; what has more is no article."""
 
-LABELLED = 0.95
-"""How sure a transcript's label is of its speaker."""
-_MARK = 3
-"""Characters by which a quoted stretch may fall short of the turn it fills: its marks and a stop."""
+STEP = 20_000
+"""Characters gone through between two looks up."""
+
+_OVER = 0.12
+"""Share of the work that going over the words takes; laying out has the rest but the last of it."""
+_LAID = 0.9
+
+Steps = Generator[tuple[float, tuple[Quote, ...]], None, tuple[Quote, ...]]
+"""Yields the share of the work that is done with the quotations found since, whose speakers stand as they are
+mentioned; returns all of them with their speakers told."""
 
 
 def quotes_in(article: Article) -> tuple[Quote, ...]:
@@ -35,134 +41,56 @@ def quotes_in(article: Article) -> tuple[Quote, ...]:
 
     Needs the article's structure.
     """
+    steps = quotes_by_steps(article)
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            found: tuple[Quote, ...] = end.value
+            return found
+
+
+def quotes_by_steps(article: Article) -> Steps:
+    """Find the same step by step."""
     turns = turns_in(article)
-    if not turns and not any(mark in article.document.text for mark in "\"“”„«»「『'‘"):
+    if not turns and not any(mark in article.document.text for mark in MARKS):
         return ()
-    scene = scene_of(article)
-    weights = learned()
-    people = people_of(scene)
-    found = read(scene, people, weights)
-    spoken = [
-        chance(score(weights.speech, speech_features(scene.text, one, scene.titles[one.number])))
-        for one in found
-    ]
-    made = _Assembly(article, scene, people, found, spoken)
+    scene, weights = scene_of(article), learned()
+    yield from _looked_over(scene)
+    survey, found = Survey(scene), list[Found]()
+    yield from _laid_out(article, scene, weights, survey, found)
+    made = _assembly(article, survey, found, weights)
     return joined(made.quotes(), made.turns(turns)) if turns else made.quotes()
 
 
-def read(scene: Scene, people: People, weights: Learned) -> list[Attribution]:
-    """Attribute every stretch by the learned weights, and tell who is meant."""
-    found = attributions(scene, likeliest(weights.speakers))
-    tell_who(scene, people, found, weights.pronouns)
-    return found
+def _looked_over(scene: Scene) -> Generator[tuple[float, tuple[Quote, ...]]]:
+    seen = 0
+    for end in scene.look_over():
+        if end - seen >= STEP:
+            seen = end
+            yield _OVER * end / len(scene.text), ()
 
 
-def _least(one: Attribution) -> float:
-    """Return the chance a stretch needs to count as speech."""
-    if BY_NOUN.intersection(one.chosen.rules):
-        return SPOKENBY_NOUN
-    return SPOKEN if one.chosen.rules or one.chosen.origin != "here" else SPOKEN_WITHOUT_RULE
+def _laid_out(
+    article: Article, scene: Scene, weights: Learned, survey: Survey, found: list[Found]
+) -> Generator[tuple[float, tuple[Quote, ...]]]:
+    """Go through the passages; names go to the survey, quotations to `found`."""
+    reader = Attributing(scene.text, likeliest(weights.speakers))
+    seen = shown = 0
+    for passage, title, headed in scene.passages():
+        survey.take(passage, title, headed)
+        if len(found) < MOST:
+            found += (Found(scene.text, one, weights.speech) for one in reader.of_passage(passage, title))
+        if passage.end - seen >= STEP:
+            seen = passage.end
+            share = _OVER + (_LAID - _OVER) * seen / len(scene.text)
+            yield share, provisional(article, found[shown:])
+            shown = len(found)
 
 
-def joined(marked: tuple[Quote, ...], turns: tuple[Quote, ...]) -> tuple[Quote, ...]:
-    """Return turns and quoted stretches in order; a turn that is quoted as a whole is told once."""
-    ends = {quote.span.start: quote.span.end for quote in marked}
-    alone = [turn for turn in turns if not _is_quoted(turn.span, ends)]
-    return tuple(sorted((*marked, *alone), key=lambda quote: (quote.span.start, -quote.span.end)))
-
-
-def _is_quoted(turn: Span, ends: dict[int, int]) -> bool:
-    near = (ends.get(turn.start + shift) for shift in range(_MARK + 1))
-    return any(end is not None and abs(end - turn.end) <= _MARK for end in near)
-
-
-class _Assembly:
-    """Makes the quotations of an article from what was decided."""
-
-    def __init__(
-        self, article: Article, scene: Scene, people: People, found: list[Attribution], spoken: list[float]
-    ) -> None:
-        self.text = scene.text
-        self.scene, self.found, self.spoken = scene, found, spoken
-        self.people = people
-        self.sections = [section.span.start for section in article.sections]
-        self.speakers: dict[int, Speaker] = {}
-        self.roles = roles_in(scene, people)
-        self.words = [spoken_words(self.text, one.stretch.start, one.stretch.end) for one in found]
-        self.said = Said()
-        self.kinds = self._kinds()
-        self.groups = groups_of(found)
-
-    def quotes(self) -> tuple[Quote, ...]:
-        """Return the quotations, echoes joined to what they echo."""
-        return tuple(self._quote(at) for at in range(len(self.found)))
-
-    def turns(self, turns: tuple[Turn, ...]) -> tuple[Quote, ...]:
-        """Return the turns of a transcript as quotations of whoever their labels name."""
-        first = max(self.groups, default=-1) + 1
-        return tuple(self._turn(turn, first + at) for at, turn in enumerate(turns))
-
-    def _turn(self, turn: Turn, group: int) -> Quote:
-        section = max(bisect_right(self.sections, turn.words.start) - 1, 0)
-        speaker = self._labelled(turn.label) if turn.label else None
-        sure = LABELLED if speaker else 0.0
-        kind, pieces = QuoteKind.FULL, (turn.words,)
-        return Quote(turn.words, pieces, kind, speaker, turn.label, None, section, group, sure, "transcript")
-
-    def _labelled(self, label: Span) -> Speaker:
-        """Return the person of a label: the one fuller name that holds all its words, else the label."""
-        wanted = {word.casefold() for word in label.of(self.text).split()}
-        everyone = self.people.everyone
-        meant = [one for one in everyone if wanted <= {word.casefold() for word in one.name.split()}]
-        if len(meant) == 1:
-            return self._known(meant[0])
-        return Speaker(label.of(self.text), "", (label,))
-
-    def _kinds(self) -> list[QuoteKind]:
-        for at, (folded, one, share) in enumerate(zip(self.words, self.found, self.spoken, strict=True)):
-            if share >= _least(one) and not self.scene.titles[one.number]:
-                self.said.add(folded, at)
-        return [
-            kind_of(self.text, one, share, share >= _least(one), self.scene.titles[one.number], self.said)
-            for one, share in zip(self.found, self.spoken, strict=True)
-        ]
-
-    def _quote(self, at: int) -> Quote:
-        one, kind = self.found[at], self.kinds[at]
-        source = one
-        if kind is QuoteKind.ECHO and (echoed := self.said.holding(self.words[at])) is not None:
-            source, self.groups[at] = self.found[echoed], self.groups[echoed]
-        span = Span(one.stretch.start, one.stretch.end)
-        mention = source.chosen.mention if kind is not QuoteKind.SCARE else None
-        cue = source.chosen.cue if mention is not None else None
-        where = source.chosen.passage
-        return Quote(
-            span=span,
-            pieces=(span,),
-            kind=kind,
-            speaker=self._speaker(source) if mention is not None else None,
-            mention=Span(mention.start, mention.end) if mention is not None else None,
-            cue=Span(where.starts[cue[0]], where.ends[cue[1] - 1]) if cue else None,
-            section=max(bisect_right(self.sections, span.start) - 1, 0),
-            group=self.groups[at],
-            confidence=round(source.chosen.chance * source.sure, 3),
-            rule="echo"
-            if source is not one
-            else one.chosen.rules[0]
-            if one.chosen.rules
-            else one.chosen.origin,
-        )
-
-    def _speaker(self, one: Attribution) -> Speaker:
-        mention, person = one.chosen.mention, one.person
-        assert mention is not None
-        if person is None:
-            return Speaker(self.text[mention.start : mention.end], "", (Span(mention.start, mention.end),))
-        return self._known(person)
-
-    def _known(self, person: Person) -> Speaker:
-        known = self.speakers.get(id(person))
-        if known is None:
-            places = tuple(Span(one.start, one.end) for one in person.mentions)
-            known = self.speakers[id(person)] = Speaker(person.name, self.roles.get(id(person), ""), places)
-        return known
+def _assembly(article: Article, survey: Survey, found: list[Found], weights: Learned) -> Assembly:
+    people = people_of(survey)
+    speaking = {one.mention.start for one in found if one.mention is not None}
+    sure: dict[int, float] = {}
+    meant = persons(survey, people, speaking, likeliest_person(weights.pronouns, sure))
+    return Assembly(article, people, found, meant, sure, roles_in(people, survey.told))

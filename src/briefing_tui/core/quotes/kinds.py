@@ -1,6 +1,7 @@
 """Full, partial, echo or scare: what a quoted stretch is, once its speaker is known."""
 
 import re
+from collections.abc import Iterable
 from itertools import pairwise
 
 from briefing_tui.core.model.quote import QuoteKind
@@ -14,6 +15,11 @@ ECHO_WORDS = 12
 LEAST_SIGNS = 4
 """A quotation in Chinese or Japanese has at least so many characters; what is shorter is a term."""
 
+MANY = 2_000
+"""How many quotations with one pair of words are compared with an echo."""
+
+Pair = tuple[str, str]
+
 SURE, SURE_OF_SPEAKER = 0.85, 0.5
 """Chances above which a stretch is nobody's echo but somebody's words."""
 
@@ -24,26 +30,36 @@ def spoken_words(text: str, start: int, end: int) -> str:
 
 
 class Said:
-    """What is said in an article, found by two words in a row."""
+    """What is said in an article, found by two words in a row; only pairs that an echo begins with count."""
 
-    __slots__ = ("_by_pair",)
+    __slots__ = ("_by_pair", "_holding")
 
-    def __init__(self) -> None:
-        self._by_pair: dict[tuple[str, str], dict[str, int]] = {}
+    def __init__(self, echoes: Iterable[str]) -> None:
+        pairs = {_first_pair(words) for words in echoes}
+        self._by_pair: dict[Pair, dict[str, int]] = {pair: {} for pair in pairs}
+        self._holding: dict[str, int | None] = {}
 
     def add(self, words: str, place: int) -> None:
         """Take in the folded words of the quotation at a place in the order of the article."""
-        for pair in set(pairwise(words.split())):
-            self._by_pair.setdefault(pair, {}).setdefault(words, place)
+        for pair in set(pairwise(words.split())).intersection(self._by_pair):
+            known = self._by_pair[pair]
+            if len(known) < MANY:
+                known.setdefault(words, place)
 
     def holding(self, words: str) -> int | None:
         """Return the place of the longest quotation that holds these words and more."""
-        first = tuple(words.split()[:2])
-        fitting = self._by_pair.get((first[0], first[1]), {}) if len(first) == 2 else {}
-        longer = [
-            (len(other), -place) for other, place in fitting.items() if words in other and words != other
-        ]
-        return -max(longer)[1] if longer else None
+        if words not in self._holding:
+            fitting = self._by_pair.get(_first_pair(words), {})
+            longer = [
+                (len(other), -place) for other, place in fitting.items() if words in other and words != other
+            ]
+            self._holding[words] = -max(longer)[1] if longer else None
+        return self._holding[words]
+
+
+def _first_pair(words: str) -> Pair:
+    first, second = words.split(maxsplit=2)[:2]
+    return first, second
 
 
 def is_full(text: str, one: Attribution) -> bool:
@@ -73,19 +89,24 @@ def stands_alone(text: str, one: Attribution) -> bool:
     return one.chosen.mention is None and bare and inner[-1] in ".!?…" and len(_WORD.findall(inner)) > 2
 
 
-def kind_of(text: str, one: Attribution, share: float, spoken: bool, title: bool, said: "Said") -> QuoteKind:
-    """Return the kind; `said` holds what is said in the article's body.
+def may_echo(one: Attribution, share: float, words: str) -> bool:
+    """Say whether a stretch is its speaker's only if nobody said these words before: then it is an echo.
 
-    A stretch in a headline, deck or heading that repeats the body is an echo; so is one that the reporter
-    repeats without giving it to anybody. `share` is the chance that the stretch is speech.
+    It stands in a headline, deck or heading, or the reporter repeats it without giving it to anybody. `share`
+    is the chance that the stretch is speech.
     """
-    words = spoken_words(text, one.stretch.start, one.stretch.end)
-    attributed = one.chosen.mention is not None and one.chosen.cue is not None
-    loose = not attributed and (share < SURE or one.chosen.chance < SURE_OF_SPEAKER)
-    if (title or loose) and 0 < words.count(" ") < ECHO_WORDS and said.holding(words):
-        return QuoteKind.ECHO
-    if not spoken and not title and stands_alone(text, one):
+    loose = not _is_attributed(one) and (share < SURE or one.chosen.chance < SURE_OF_SPEAKER)
+    return (one.title or loose) and 0 < words.count(" ") < ECHO_WORDS
+
+
+def kind_of(text: str, one: Attribution, spoken: bool, words: str) -> QuoteKind:
+    """Return the kind of a stretch that echoes nothing."""
+    if not spoken and not one.title and stands_alone(text, one):
         return QuoteKind.FULL
-    if not spoken or (title and not attributed and words.count(" ") < 3):
+    if not spoken or (one.title and not _is_attributed(one) and words.count(" ") < 3):
         return QuoteKind.SCARE
     return QuoteKind.FULL if is_full(text, one) else QuoteKind.PARTIAL
+
+
+def _is_attributed(one: Attribution) -> bool:
+    return one.chosen.mention is not None and one.chosen.cue is not None

@@ -8,20 +8,14 @@ from random import Random
 
 from briefing_tui.core.quotes.antecedents import Sighting
 from briefing_tui.core.quotes.candidate import Candidate
-from briefing_tui.core.quotes.resolve import (
-    Attribution,
-    attributions,
-    likeliest,
-    likeliest_person,
-    persons,
-    tell_who,
-)
+from briefing_tui.core.quotes.referents import likeliest_person, persons
+from briefing_tui.core.quotes.resolve import Attribution, attributions, likeliest
 from briefing_tui.core.quotes.scene import Scene
 from briefing_tui.core.quotes.scorer import Weights
 from briefing_tui.core.quotes.speakers import People, Person
 from briefing_tui.core.quotes.speech import speech_features
+from briefing_tui.core.quotes.survey import Survey
 from briefing_tui.core.quotes.weights import Learned
-from briefing_tui.core.text.names import Mention
 from briefing_tui.core.text.quotemarks import Stretch
 
 Options = Sequence[Sequence[str]]
@@ -108,15 +102,16 @@ def _step(
 class Lesson:
     """One annotated article: the scene with its people, and what the annotation says.
 
-    `speaks` says whether a candidate is the speaker of a stretch, `means` whether a person is meant by a
-    pronoun (None where the annotation is silent), `speech` whether a stretch is attributed speech (None where
-    it may be either).
+    `speaks` says whether a candidate is the speaker of a stretch, `means` whether a person is meant by the
+    pronoun that begins at a place (None where the annotation is silent), `speech` whether a stretch is
+    attributed speech (None where it may be either).
     """
 
     scene: Scene
+    survey: Survey
     people: People
     speaks: Callable[[Stretch, Candidate], bool]
-    means: Callable[[Mention, Person], bool | None]
+    means: Callable[[int, Person], bool | None]
     speech: Callable[[Stretch], bool | None]
 
 
@@ -162,22 +157,22 @@ def _shown_people(
 ) -> None:
     guess = likeliest_person(weights, {})
 
-    def meant(mention: Mention, options: Sequence[Sighting], features: Options) -> int:
-        right = [at for at, one in enumerate(options) if lesson.means(mention, one.person)]
+    def meant(start: int, options: Sequence[Sighting], features: Options) -> int:
+        right = [at for at, one in enumerate(options) if lesson.means(start, one.person)]
         if right:
             rows.append((features, right))
             return right[0]
-        return guess(mention, options, features) if weights else 0
+        return guess(start, options, features) if weights else 0
 
-    persons(lesson.scene, lesson.people, found, meant)
+    speaking = {one.chosen.mention.start for one in found if one.chosen.mention is not None}
+    persons(lesson.survey, lesson.people, speaking, meant)
 
 
 def _speech_rows(lesson: Lesson, weights: Learned) -> list[tuple[Sequence[str], bool]]:
     rows: list[tuple[Sequence[str], bool]] = []
     found = attributions(lesson.scene, likeliest(weights.speakers))
-    tell_who(lesson.scene, lesson.people, found, weights.pronouns)
     for one in found:
         speech = lesson.speech(one.stretch)
         if speech is not None:
-            rows.append((speech_features(lesson.scene.text, one, lesson.scene.titles[one.number]), speech))
+            rows.append((speech_features(lesson.scene.text, one), speech))
     return rows

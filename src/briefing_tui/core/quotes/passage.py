@@ -9,7 +9,7 @@ from briefing_tui.core.model.span import Span
 from briefing_tui.core.text.names import Mention, MentionKind, mentions_in, named
 from briefing_tui.core.text.names_de import mentions_in_german
 from briefing_tui.core.text.quotemarks import Stretch
-from briefing_tui.core.text.tokens import Token
+from briefing_tui.core.text.tokens import Token, tokens_in
 
 _SPEECH = frozenset(verbs.SPEECH.replace(";", " ").split())
 _NAMING = frozenset(verbs.NAMING.replace(";", " ").split()) - _SPEECH
@@ -266,28 +266,27 @@ def _in_place(letter: str, word: str, before: list[str]) -> str:
 
 
 def passage_of(
-    text: str,
-    span: Span,
-    tokens: Sequence[Token],
-    stretches: Sequence[Stretch],
-    common: set[str],
-    language: str = "en",
+    text: str, span: Span, stretches: Sequence[Stretch], common: set[str], language: str = "en"
 ) -> Passage:
     """Lay out one paragraph; mentions are looked for outside its quotations.
 
     `common` is what `mentions_in` asks for, and in German the article's surnames.
     """
-    outside: list[Token] = []
-    at = 0
-    for stretch in stretches:
-        while at < len(tokens) and tokens[at][0] < stretch.opening:
-            outside.append(tokens[at])
-            at += 1
-        outside.append((stretch.opening, stretch.closing, "”"))
-        while at < len(tokens) and tokens[at][0] < stretch.closing:
-            at += 1
-    outside.extend(tokens[at:])
+    outside = _outside(text, span, stretches)
     if language == "de":
         mentions = mentions_in_german(outside, common)
         return Passage(text, span, outside, stretches, mentions, _GERMAN_LETTERS)
     return Passage(text, span, outside, stretches, mentions_in(outside, common))
+
+
+def _outside(text: str, span: Span, stretches: Sequence[Stretch]) -> list[Token]:
+    """Return a paragraph's tokens, each quotation one token."""
+    tokens: list[Token] = []
+    at = span.start
+    for stretch in stretches:
+        if at < stretch.opening:
+            tokens += tokens_in(text, at, stretch.opening)
+        tokens.append((stretch.opening, stretch.closing, "”"))
+        at = stretch.closing
+    tokens += tokens_in(text, at, span.end)
+    return tokens

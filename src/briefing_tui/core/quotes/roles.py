@@ -1,14 +1,14 @@
 """What each speaker is: of all roles the article states for a name, the one that tells most."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from briefing_tui.core.lang.de.words import ROLES
 from briefing_tui.core.lang.en.nouns import PEOPLE
 from briefing_tui.core.lang.en.titles import ADDRESS, HALF, LOOSE_ROLES, PLAIN, SEVERAL, TITLES
-from briefing_tui.core.quotes.appositions import stated_after, stated_before
+from briefing_tui.core.quotes.appositions import Fit, stated_after, stated_before
 from briefing_tui.core.quotes.passage import Passage
 from briefing_tui.core.quotes.role_phrase import LONGEST, without_article
-from briefing_tui.core.quotes.scene import Scene
 from briefing_tui.core.quotes.speakers import People, Person
 from briefing_tui.core.text.names import Mention, MentionKind
 
@@ -19,34 +19,51 @@ _GERMAN = (*ROLES, *(role + "in" for role in ROLES))
 """Ends of German words for one person."""
 
 
-def roles_in(scene: Scene, people: People) -> dict[int, str]:
-    """Return the role of everyone who has one, by the identity of the person, in words of the text."""
-    best: dict[int, tuple[int, str]] = {}
-    for passage, title in zip(scene.passages, scene.titles, strict=True):
-        for item in passage.mention_places:
-            mention = passage.mentions[item]
-            person = people.of(mention) if passage.shape[item] in "NO" else None
-            if person is None:
-                continue
-            for worth, role in _stated(scene.text, passage, item, person, title):
-                if worth > best.get(id(person), (-1, ""))[0]:
-                    best[id(person)] = worth, role
-    return {key: role for key, (_, role) in best.items()}
+class Told(NamedTuple):
+    """A role told of a name, what it is worth, and of whom it can be told."""
+
+    worth: int
+    role: str
+    fit: Fit
 
 
-def _stated(text: str, passage: Passage, item: int, person: Person, title: bool) -> Iterator[tuple[int, str]]:
-    """Yield what is stated of a name at one place, each with what it is worth."""
+def roles_in(people: People, told: Iterable[tuple[int, Told]]) -> dict[int, str]:
+    """Return the role of everyone who has one, by the identity of the person, in words of the text.
+
+    `told` has the number of each name with what is told of it.
+    """
+    best: dict[int, Told] = {}
+    for number, one in told:
+        person = people.of(number)
+        if person is None or not _fits(person, one.fit):
+            continue
+        known = best.get(id(person))
+        if one.worth > (known.worth if known else -1):
+            best[id(person)] = one
+    return {key: one.role for key, one in best.items()}
+
+
+def _fits(person: Person, fit: Fit) -> bool:
+    if fit is Fit.THING:
+        return not person.human
+    if person.body:
+        return False
+    return person.human or fit is Fit.NO_BODY or (fit is Fit.NAMED and len(person.fullest) > 1)
+
+
+def told_of(text: str, passage: Passage, item: int, title: bool) -> Iterator[Told]:
+    """Yield what is told of a name at one place; of what a title says only what stands before the name."""
     mention = passage.mentions[item]
-    if not person.body and mention.role and (role := title_of(text, mention)):
+    if mention.role and (role := title_of(text, mention)):
         worth = _worth(1, role, _noun(role))
-        if person.human or mention.kind is MentionKind.PERSON:
-            yield (worth if worth < 0 or not title else max(worth - 3, 0)), role
+        fit = Fit.NO_BODY if mention.kind is MentionKind.PERSON else Fit.PERSON
+        yield Told(worth if worth < 0 or not title else max(worth - 3, 0), role, fit)
     if title:
         return
-    for one in (*stated_after(passage, item, person), *stated_before(passage, item, person)):
+    for one in (*stated_after(passage, item), *stated_before(passage, item)):
         role = without_article(text[one.start : one.end])
         if role and not ADDRESS.issuperset(role.replace(".", "").lower().split()):
-            yield 1 if one.loose else _worth(one.bonus, role, one.head), role
+            yield Told(1 if one.loose else _worth(one.bonus, role, one.head), role, one.fit)
 
 
 def _worth(bonus: int, role: str, head: str) -> int:

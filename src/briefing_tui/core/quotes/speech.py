@@ -7,7 +7,7 @@ from briefing_tui.core.quotes.resolve import Attribution
 _WORD = re.compile(r"\w[\w’'-]*")
 
 
-def speech_features(text: str, one: Attribution, title: bool) -> list[str]:
+def speech_features(text: str, one: Attribution) -> list[str]:
     """Return the features of one attributed stretch."""
     inner = text[one.stretch.start : one.stretch.end]
     words = _WORD.findall(inner[:400])
@@ -58,7 +58,7 @@ def speech_features(text: str, one: Attribution, title: bool) -> list[str]:
         f"o{edges}{rule}",
         f"p{'first' if item == 0 else 'in'}{bigsize}{one.chosen.origin}",
         f"q{len(shape) if len(shape) < 6 else 6}{min(len(one.passage.quotes), 6)}",
-        f"r{'t' if title else 'n'}{bigsize}",
+        f"r{'t' if one.title else 'n'}{bigsize}",
         f"s{case}{before}",
         f"t{bool(re.search('[vgc]', shape[max(0, item - 8) : item + 6]))}{bigsize}{case}",
         f"u{shape[item - 1 : item + 2] if item else '^' + shape[:2]}{edges}",

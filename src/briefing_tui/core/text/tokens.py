@@ -24,4 +24,10 @@ def tokens_in(text: str, start: int, end: int) -> list[Token]:
     A possessive ending, a short verb ("they ’ve"), an abbreviation with its stop ("Sen.") and initials ("J.")
     are tokens of their own.
     """
-    return [(found.start(), found.end(), found.group()) for found in _TOKEN.finditer(text, start, end)]
+    return [(*found.span(), found[0]) for found in _TOKEN.finditer(text, start, end)]
+
+
+def words_in(text: str, start: int, end: int) -> list[str]:
+    """Return the tokens of `text[start:end]` as written, without their places."""
+    found: list[str] = _TOKEN.findall(text, start, end)
+    return found
