@@ -24,6 +24,9 @@ _JOINERS = frozenset("\u200c\u200d\u200e\u200f")  # needed by scripts and emoji;
 _FILLERS = frozenset("\u115f\u1160\u3164\uffa0")  # blank Hangul letters: text that cannot be seen
 _REFUSED_CATEGORIES = frozenset({"Cc", "Cf", "Cs", "Cn"})
 _FEW = 12
+_STRETCH = 1_000_000
+_ODD = re.compile(r"[^\n -~]")
+_PLAIN = re.compile(r"[\n -~]")
 _MARK = "\u0300"
 _TOWER = re.compile(f"{_MARK}{{{RUN},}}")
 
@@ -58,10 +61,18 @@ def _replace(text: str, changes: dict[str, str]) -> str:
     return text
 
 
-def _trim_runs(text: str) -> str:
+def _kinds(text: str) -> set[str]:
+    """Return the characters of a text that are not plain ASCII, a stretch at a time: threads take turns."""
+    found: set[str] = set()
+    for at in range(0, len(text), _STRETCH):
+        found.update(_ODD.findall(text, at, at + _STRETCH))
+    return found
+
+
+def _trim_runs(text: str, kinds: set[str]) -> str:
     """Return the text with runs of combining marks cut after `RUN` of them."""
-    marks = list(filter(_zero_width, set(text)))
-    if not marks:
+    marks = list(filter(_zero_width, kinds))
+    if sum(map(text.count, marks)) <= RUN:
         return text
     mask = _replace(text, dict.fromkeys(marks, _MARK))  # same length: one kind of mark is quick to search for
     kept, at = [], 0
@@ -78,11 +89,34 @@ def clean(raw: str) -> str:
     joiners and byte order marks vanish, for they are common in honest pages; all else refused is U+FFFD.
     """
     text = raw.replace("\r\n", "\n") if "\r" in raw else raw
-    text = _replace(text, {c: shown for c in sorted(set(text)) if (shown := _shown(c)) != c})
+    kinds = _kinds(text)
+    text = _replace(text, {c: shown for c in sorted(kinds) if (shown := _shown(c)) != c})
     if text.isascii():
         return text
-    text = _trim_runs(text)  # first, for normalising sorts each run, and that is quadratic in its length
-    return _trim_runs(unicodedata.normalize("NFC", text))  # and again: a few letters come apart in NFC
+    kinds = set("".join(map(_shown, kinds)))
+    text = _trim_runs(text, kinds)  # first: normalising sorts each run, quadratic in its length
+    if all(map(_settled, kinds)):
+        return text
+    text = _normal(text)
+    return _trim_runs(text, _kinds(text))  # and again: a few letters come apart in NFC
+
+
+@lru_cache(maxsize=65536)
+def _settled(character: str) -> bool:
+    """Say whether a character is in NFC whatever stands before it: no mark, no second part of a syllable."""
+    joins = _zero_width(character) or "\u1160" <= character <= "\u11ff"
+    return not joins and unicodedata.normalize("NFC", character) == character
+
+
+def _normal(text: str) -> str:
+    """Return the text in NFC, a stretch at a time, each begun with a character nothing is joined to."""
+    pieces, at = [], 0
+    while at < len(text):
+        seam = _PLAIN.search(text, at + _STRETCH) if at + _STRETCH < len(text) else None
+        end = seam.start() if seam else len(text)
+        pieces.append(unicodedata.normalize("NFC", text[at:end]))
+        at = end
+    return "".join(pieces)
 
 
 def clean_line(raw: str, limit: int = 300, *, middle: bool = False) -> str:

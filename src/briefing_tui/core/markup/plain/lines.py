@@ -1,13 +1,12 @@
 """The lines of a text, by position."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _LINE = re.compile(r"[^\n]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line that is not blank: where it begins and ends, its indent, the blank lines before it."""
 
     start: int
@@ -30,10 +29,11 @@ def lines_of(text: str, start: int = 0) -> list[Line]:
     for match in _LINE.finditer(text, start):
         number += match.start() - at
         at = match.end()
-        body = match.group().strip()
+        whole = match.group()
+        body = whole.strip()
         if not body:
             continue
-        indent = len(match.group()) - len(match.group().lstrip())
+        indent = 0 if body[0] == whole[0] else len(whole) - len(whole.lstrip())
         first = match.start() + indent
         lines.append(Line(first, first + len(body), indent, number - before - 1, body))
         before = number

@@ -1,6 +1,5 @@
 """Headings set between signs in plain text: "## Heading", "== Heading ==", "*Heading*", "--- Heading ---"."""
 
-
 from briefing_tui.core.text.rare import Rare
 
 _MARKED = (

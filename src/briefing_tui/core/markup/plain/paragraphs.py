@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from briefing_tui.core.markup.plain.lines import Line
 from briefing_tui.core.markup.plain.shape import SMALL, Shape, shape_of
@@ -17,8 +17,7 @@ NARROWEST, WIDEST = 30, 120
 _TERMINAL = frozenset(".!?…:")
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(NamedTuple):
     """Lines that belong together; `text` has them joined by single spaces."""
 
     lines: tuple[Line, ...]

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from briefing_tui.core.markup.head import HEAD, head_end
+from briefing_tui.core.markup.plain.coarse import MOST_LINES, stretches
 from briefing_tui.core.markup.plain.front import front_of
 from briefing_tui.core.markup.plain.furniture import is_furniture
 from briefing_tui.core.markup.plain.lines import lines_of
@@ -17,6 +19,14 @@ from briefing_tui.core.model.span import Span
 
 def read_plain(text: str, provenance: Provenance, start: int = 0) -> Document:
     """Return what a clean text holds from `start` on; only newlines inside paragraphs become spaces."""
+    if text.count("\n") <= MOST_LINES:
+        return _read(text, provenance, start)
+    cut = start + head_end(text[start : start + HEAD + 1])
+    head = _read(text[:cut], provenance, start)
+    return Document(head.text + text[cut:], (*head.blocks, *stretches(text, cut)), (), provenance)
+
+
+def _read(text: str, provenance: Provenance, start: int) -> Document:
     paragraphs, underlined = without_rules(paragraphs_of(lines_of(text, start)))
     items = markers(paragraphs)
     places = Places.of(paragraphs, frozenset(items))

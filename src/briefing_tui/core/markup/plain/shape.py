@@ -1,8 +1,8 @@
 """What a line looks like: how many words, which letters are large, how it ends."""
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 WORD = re.compile(r"[^\W_](?:[\w'’&-]|\.(?=\w))*")
 OPENING = "\"'“‘«("
@@ -92,8 +92,7 @@ SMALL = frozenset(
 _ABBREVIATION = re.compile(r"(?:\b(?:[A-Za-z]\.){2,}|\b(?:Inc|Jr|Sr|Co|Corp|Ltd|St))\.?$")
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(NamedTuple):
     """The look of one line; `end` is its last character inside closing quotation marks and brackets."""
 
     words: int

@@ -1,13 +1,12 @@
 """What a form of heading brings."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefing_tui.core.markup.plain.shape import Shape
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(NamedTuple):
     """One way a heading can look: `weight` is how far the look alone goes towards 1."""
 
     name: str
