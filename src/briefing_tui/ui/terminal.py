@@ -19,7 +19,7 @@ from textual.message import Message
 from textual.message_pump import MessagePump
 
 from briefing_tui.ui import taken
-from briefing_tui.ui.typed import Parser, wanted
+from briefing_tui.ui.parser import Parser
 
 _OTHERWISE = ("KILL", "STOP", "TSTP", "CONT", "TTIN", "TTOU", "CHLD", "WINCH", "URG", "PIPE", "XFSZ")
 _FAULTS = ("SEGV", "BUS", "FPE", "ILL")
@@ -112,8 +112,7 @@ class Terminal(LinuxDriver):
                     if not typed:
                         os.kill(os.getpid(), signal.SIGHUP)
                         return
-                    text = wanted(decode(typed))
-                    for event in parser.feed(text) if text else ():  # nothing would mean the end to it
+                    for event in parser.feed(decode(typed)):
                         self.process_message(event)
                 for event in parser.tick():
                     self.process_message(event)
