@@ -1,0 +1,79 @@
+"""Understand an article, or remember having understood it: the analysis behind a cache of findings."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from datetime import date
+from threading import Thread
+from time import sleep
+
+from briefing_tui.core.model.article import Article
+from briefing_tui.desk.analyst import GivenUpError
+from briefing_tui.keeping.findings.shelf import keep, kept
+from briefing_tui.keeping.folders import cache_folder
+from briefing_tui.keeping.program import engine_print
+
+try:
+    from _blake2 import blake2b  # hashlib's own, without the library of ciphers that comes with hashlib
+except ImportError:
+    from hashlib import blake2b
+
+_BLOCKS = 1000
+"""Blocks taken into a key at a time."""
+
+Stopped = Callable[[], bool]
+
+
+def recollect(article: Article, published: date | None, stopped: Stopped = lambda: False) -> Article | None:
+    """Return the article with its findings if they are kept, else None.
+
+    `GivenUpError` once `stopped` says so.
+    """
+    folder = _folder()
+    return _last(kept(folder, key_of(article, published), article), stopped) if folder else None
+
+
+def remember(article: Article, published: date | None, understood: Article) -> Thread | None:
+    """Keep what was found in an article, under all that decides it, while the caller goes on.
+
+    Returns the thread that does so, which nobody need wait for; None where there is no folder to keep it in.
+    """
+    folder = _folder()
+    if not folder:
+        return None
+    keeping = Thread(target=_remember, args=(folder, article, published, understood), daemon=True)
+    keeping.start()
+    return keeping
+
+
+def _remember(folder: str, article: Article, published: date | None, understood: Article) -> None:
+    _last(keep(folder, key_of(article, published), understood), lambda: False)
+
+
+def key_of(article: Article, published: date | None) -> str:
+    """Return what names an analysis: the engine, the text, how it is laid out, what is known of it."""
+    document = article.document
+    known = replace(document.provenance, locator="", fetched_at=None)
+    given = (published, known, article.published, article.language, article.authors)
+    print_ = blake2b(engine_print().encode("utf-8", "replace"), digest_size=20)
+    print_.update(repr((given, article.headline, article.decks, article.dateline)).encode("utf-8", "replace"))
+    print_.update(document.text.encode("utf-8", "replace"))
+    for parts in (document.blocks, document.marks):
+        for start in range(0, len(parts), _BLOCKS):
+            print_.update(repr(parts[start : start + _BLOCKS]).encode("utf-8", "replace"))
+    return print_.hexdigest()
+
+
+def _folder() -> str:
+    folder = cache_folder()
+    return f"{folder}/findings" if folder else ""
+
+
+def _last(steps: Iterable[Article | None], stopped: Stopped) -> Article | None:
+    """Go through steps, others let in between them, and return what the last one yields."""
+    last = None
+    for step in steps:
+        last = step
+        if stopped():
+            raise GivenUpError
+        sleep(0)
+    return last
