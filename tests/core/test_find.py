@@ -1,14 +1,15 @@
 """A query finds what a reader means by it, everywhere, in bounded time, and never raises."""
 
+import re
 from time import monotonic
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing_tui.core import find
 from briefing_tui.core.find import (
     NOTHING,
+    Hits,
     Searchable,
     TooSlowError,
     hits_between,
@@ -17,6 +18,7 @@ from briefing_tui.core.find import (
     query,
     search,
 )
+from briefing_tui.core.find import hits as blocks
 from briefing_tui.core.model.span import Span
 from briefing_tui.core.text.fold import fold
 
@@ -45,6 +47,8 @@ FINDS = (
     ("x*", False, True, ()),
     ("(", False, False, ()),
 )
+
+_LETTERS = "ab ‘’'Éé-–→東ŁßẞÿŸ\n"
 
 FAULTS = ("(", "[a", "*a", "a{2,1}", "(?P<x", "\\", "(?<=a+", "[[:nothing:]]+(", "a" * 5 + "(?")
 
@@ -113,7 +117,7 @@ def test_slices_find_what_one_pass_finds(size: int, wanted: tuple[str, bool]) ->
     text = "ab abab a  b xx aab ba\nab " * 3
     asked = query(wanted[0], regex=wanted[1])
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(find, "SLICE", size)
+        patch.setattr(blocks, "BLOCK", size)
         sliced = [hit for some in search(Searchable(text), asked) for hit in some]
     assert sliced == list(hits_in(text, asked))
 
@@ -121,14 +125,14 @@ def test_slices_find_what_one_pass_finds(size: int, wanted: tuple[str, bool]) ->
 def test_a_search_yields_before_it_is_done() -> None:
     text = "a pier " * 100_000
     steps = list(search(Searchable(text), query("pier")))
-    assert len(steps) >= len(text) // find.SLICE
+    assert len(steps) >= len(text) // blocks.BLOCK
     assert sum(map(len, steps)) == 100_000
 
 
 def test_a_match_over_the_edge_of_a_slice_is_found_once() -> None:
-    text = "x" * (find.SLICE - 2) + "pier" + "x" * 10
+    text = "x" * (blocks.BLOCK - 2) + "pier" + "x" * 10
     hits = [hit for some in search(Searchable(text), query("pier")) for hit in some]
-    assert hits == [Span(find.SLICE - 2, find.SLICE + 2)]
+    assert hits == [Span(blocks.BLOCK - 2, blocks.BLOCK + 2)]
 
 
 def test_hits_between_begin_where_asked() -> None:
@@ -148,6 +152,88 @@ def test_nothing_is_nearest_to_nowhere() -> None:
 
 
 def test_text_is_folded_once_a_way() -> None:
-    source = Searchable("Ünder")
-    assert source.folded(False) is source.folded(False)
-    assert (source.folded(False), source.folded(True)) == ("under", "Under")
+    source = Searchable("Ünder «ß» → 東")
+    assert not source.is_ready(query("x"))
+    assert source.folded(query("x")) is source.folded(query("any"))
+    assert source.is_ready(query("x"))
+    assert source.folded(query("x")).startswith('under "ß" ')
+    assert source.folded(query("X")).startswith('Under "ß" ')
+    assert source.folded(query("→")).endswith("→ 東")
+    assert source.folded(query("x", regex=True)).endswith("→ 東")
+
+
+@given(st.text("aB`´’é東ŁßẞÿŸ…\x85", max_size=30), st.booleans())
+def test_the_ways_to_fold_agree(text: str, keep_case: bool) -> None:
+    wanted = query("X" if keep_case else "x")
+    many = "".join(map(chr, range(0x100, 0x140)))
+    assert Searchable(text).folded(wanted) == Searchable(text + many).folded(wanted)[: len(text)]
+
+
+@given(st.text(_LETTERS, min_size=1, max_size=3), st.text(_LETTERS, max_size=60))
+def test_whole_words_have_no_letter_beside_them(words: str, text: str) -> None:
+    asked = query(words, whole=True)
+    body = r"\s+".join(map(re.escape, fold(words, asked.keeps_case).split(" ")))
+    if " " in words and not words.strip():
+        body = re.escape(words)
+    naive = re.finditer(rf"(?<!\w)(?:{body})(?!\w)", fold(text, asked.keeps_case))
+    assert hits_in(text, asked) == tuple(Span(*found.span()) for found in naive)
+
+
+@pytest.mark.parametrize("text", ["plain words only", "“curly” words — 40–50 → 東京 for Łódź"])
+def test_folded_text_has_every_character_in_its_place_and_is_compact_where_it_may_be(text: str) -> None:
+    folded = Searchable(text * 9).folded(query("x"))
+    assert len(folded) == len(text * 9)
+    assert max(folded) <= "\xff"
+
+
+@given(
+    st.text(_LETTERS, max_size=4),
+    st.text(_LETTERS, max_size=60),
+    st.integers(1, 9),
+    st.booleans(),
+    st.booleans(),
+)
+def test_hits_are_those_of_the_plain_search_whole_in_count_and_by_place(
+    words: str, text: str, block: int, whole: bool, regex: bool
+) -> None:
+    asked = query(words, whole, regex)
+    naive = hits_in(text, asked)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(blocks, "BLOCK", block)
+        hits = Hits(Searchable(text).folded(asked), asked)
+        while not hits.counted:
+            hits.count_on()
+        assert (len(hits), tuple(hits)) == (len(naive), naive)
+        assert hits == naive
+        assert [hits[n] for n in range(len(naive))] == list(naive)
+        for place in range(len(text) + 1):
+            later = [hit for hit in naive if hit.start >= place]
+            earlier = [hit for hit in naive if hit.start < place]
+            assert hits.rank(place) == len(earlier)
+            assert hits.after(place, len(text)) == (later[0] if later else None)
+            assert hits.before(place) == (earlier[-1] if earlier else None)
+            stretch = hits.between(place, place + 5)
+            assert stretch == [hit for hit in naive if hit.start < place + 5 and hit.end > place]
+
+
+def test_hits_are_looked_at_before_they_are_counted() -> None:
+    text = "a pier " * 50_000
+    hits = Hits(Searchable(text).folded(query("pier")), query("pier"))
+    assert (len(hits), hits.reached, hits.counted) == (0, 0, False)
+    assert hits.between(200_003, 200_010) == [Span(200_006, 200_010)]
+    assert hits.after(200_000, 100) == Span(200_006, 200_010)
+    assert hits.after(200_007, 3) is None
+    assert hits.before(5) == Span(2, 6)
+    hits.count_on()
+    assert hits.reached == blocks.BLOCK
+    assert 0 < len(hits) < 50_000
+
+
+def test_no_query_has_no_hits_and_is_counted() -> None:
+    assert Hits().counted
+    assert Hits() == ()
+    assert Hits().between(0, 10) == []
+    assert Hits().after(0, 10) is None
+    assert Hits().before(10) is None
+    with pytest.raises(IndexError):
+        Hits()[0]

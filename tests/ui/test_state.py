@@ -8,14 +8,27 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing_tui.core.find import NOTHING, query
+from briefing_tui.core.find import NOTHING, Hits, query
+from briefing_tui.core.find.hits import BLOCK
 from briefing_tui.core.model.article import Article
 from briefing_tui.core.model.event import EventStatus
 from briefing_tui.core.model.span import Span
-from briefing_tui.ui.state import NOWHERE, Light, Reading, light_of
+from briefing_tui.ui.state import _AHEAD as AHEAD
+from briefing_tui.ui.state import NO_HITS, NOWHERE, Light, Reading, light_of
 from briefing_tui.ui.volume import Volume
 
-HITS = tuple(Span(start, start + 4) for start in (10, 50, 90))
+TEXT = "".join(f"{blank:>10}pier{blank:>26}" for blank in ("", "", ""))
+"""The word stands at 10, 50 and 90."""
+
+
+def counted(text: str) -> Hits:
+    hits = Hits(text, query("pier"))
+    while not hits.counted:
+        hits.count_on()
+    return hits
+
+
+HITS = counted(TEXT)
 
 
 def shelf(*articles: Article) -> Reading:
@@ -63,7 +76,7 @@ def test_the_trail_does_not_grow_without_end(jumps: int) -> None:
 
 
 def test_the_next_hit_goes_round_the_end() -> None:
-    reading = Reading().asked(query("pier")).found(HITS, True, 0)
+    reading = Reading().asked(query("pier")).found(HITS, 0)
     seen = []
     for _ in range(4):
         seen.append((reading.hit, reading.place))
@@ -74,7 +87,7 @@ def test_the_next_hit_goes_round_the_end() -> None:
 
 @pytest.mark.parametrize(("place", "step", "hit"), [(60, 1, 2), (60, -1, 1), (95, 1, 0), (5, -1, 2)])
 def test_after_scrolling_the_next_hit_is_the_next_from_there(place: int, step: int, hit: int) -> None:
-    reading = replace(Reading().asked(query("pier")).found(HITS, True, 0), place=place)
+    reading = replace(Reading().asked(query("pier")).found(HITS, 0), place=place)
     assert reading.next_hit(step).hit == hit
 
 
@@ -85,23 +98,40 @@ def test_without_hits_there_is_no_next_one() -> None:
 
 def test_what_is_found_is_followed_from_where_the_search_began() -> None:
     asked = replace(Reading(), place=60).asked(query("pier"))
-    assert (asked.hits, asked.hit, asked.counted) == ((), -1, False)
-    found = asked.found(HITS, True, 60)
+    assert (asked.hits, asked.hit, asked.counted) == (NO_HITS, -1, False)
+    found = asked.found(HITS, 60)
     assert (found.hit, found.place, found.goal) == (2, 90, asked.goal + 1)
-    assert asked.found(HITS, True, 200).hit == 0
+    assert asked.found(HITS, 200).hit == 0
 
 
 def test_while_more_may_come_an_earlier_hit_is_not_jumped_to() -> None:
     asked = replace(Reading(), place=60).asked(query("pier"))
-    some = asked.found(HITS[:1], False, 60)
-    assert (some.hit, some.place, some.hits) == (-1, 60, HITS[:1])
+    begun = Hits(TEXT[:50] + " " * BLOCK * 2 + TEXT, query("pier"))
+    begun.count_on()
+    some = asked.found(begun, 60)
+    assert (some.match, some.hit, some.counted) == (Span(BLOCK * 2 + 60, BLOCK * 2 + 64), -1, False)
+    begun = Hits(TEXT[:50] + " " * AHEAD * 2, query("pier"))
+    begun.count_on()
+    some = asked.found(begun, 60)
+    assert (some.match, some.hit, some.place, some.hits) == (None, -1, 60, begun)
+
+
+def test_a_match_gets_its_number_when_counting_has_come_to_it() -> None:
+    begun = Hits(TEXT + " " * BLOCK + TEXT, query("pier"))
+    begun.count_on()
+    asked = replace(Reading(), place=200).asked(query("pier")).found(begun, 200)
+    assert (asked.hit, asked.match) == (-1, Span(BLOCK + 130, BLOCK + 134))
+    while not begun.counted:
+        begun.count_on()
+    known = asked.found(begun, 200)
+    assert (known.hit, known.match, known.goal) == (3, asked.match, asked.goal)
 
 
 def test_hits_that_are_not_followed_leave_the_place() -> None:
     asked = replace(Reading(), place=60).asked(query("pier"))
-    found = asked.found(HITS, True, 0, follow=False)
+    found = asked.found(HITS, 0, follow=False)
     assert (found.place, found.hit, found.goal) == (60, -1, asked.goal)
-    assert asked.found((), True, 0).hit == -1
+    assert asked.found(counted("nothing"), 0).hit == -1
 
 
 def test_asking_nothing_is_counted_at_once() -> None:
@@ -113,7 +143,7 @@ def test_turning_begins_at_the_top_and_stays_on_the_shelf(article: Article) -> N
     here = replace(shelf(article, article), place=40, light=Light(Span(1, 2)), hits=HITS, hit=1)
     there = here.turned(1)
     assert (there.current, there.place, there.view, there.light) == (1, 0, NOWHERE, None)
-    assert (there.hits, there.hit, there.goal) == ((), -1, here.goal + 1)
+    assert (there.hits, there.hit, there.goal) == (NO_HITS, -1, here.goal + 1)
     assert here.turned(0) is here
     assert here.turned(99).current == 1
     assert here.turned(-5) is here
@@ -132,7 +162,7 @@ def test_a_filter_changes_its_own_list_alone(purpose: str) -> None:
 
 def test_clearing_takes_search_filters_and_light_and_leaves_the_place() -> None:
     reading = replace(
-        Reading().asked(query("pier")).found(HITS, True, 0).jumped(Span(50, 54), "section"),
+        Reading().asked(query("pier")).found(HITS, 0).jumped(Span(50, 54), "section"),
         quote_words=query("a"),
         quote_speaker=query("b"),
         headline_words=query("c"),
@@ -141,7 +171,7 @@ def test_clearing_takes_search_filters_and_light_and_leaves_the_place() -> None:
         section_only=True,
     )
     cleared = reading.cleared()
-    assert (cleared.query, cleared.hits, cleared.hit, cleared.light) == (NOTHING, (), -1, None)
+    assert (cleared.query, cleared.hits, cleared.hit, cleared.light) == (NOTHING, NO_HITS, -1, None)
     assert not cleared.filtered
     assert (cleared.place, cleared.trail) == (reading.place, reading.trail)
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from textual.message import Message
 
+from briefing_tui.core.find import Query
 from briefing_tui.core.model.article import Article
 from briefing_tui.ui.volume import Volume
 
@@ -54,6 +55,14 @@ class Drawn(Message):
     """The reader stands for the first time: with its text, unless that is still on its way."""
 
     text: bool
+
+
+@dataclass
+class Folded(Message):
+    """The text is ready to be searched for `wanted`; `follow` where its first match is to be gone to."""
+
+    wanted: Query
+    follow: bool
 
 
 @dataclass

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from briefing_tui.core.find import NOTHING, Query, nearest
+from briefing_tui.core.find import NOTHING, Hits, Query
 from briefing_tui.core.model.article import Article
 from briefing_tui.core.model.event import Event, EventStatus
 from briefing_tui.core.model.quote import Quote
@@ -12,6 +12,9 @@ from briefing_tui.ui.render.headline_rows import section_at
 from briefing_tui.ui.volume import Volume
 
 NOWHERE = Span(0, 0)
+NO_HITS = Hits()
+_AHEAD = 1 << 22
+"""Characters in which the first match is looked for before a frame is drawn."""
 _TRAIL = 200
 
 
@@ -39,7 +42,8 @@ class Reading:
     """The one state of the reader screen.
 
     `place` is where in the text the reader is, `view` the stretch on screen; `goal` counts up whenever the
-    text must be scrolled to `place`. `hits` are the matches of `query`, complete when `counted`.
+    text must be scrolled to `place`. `hits` are the matches of `query`, complete when `counted`; `match` is
+    the one gone to, and `hit` its number, -1 while that is not known.
     """
 
     volumes: tuple[Volume, ...] = ()
@@ -50,7 +54,8 @@ class Reading:
     light: Light | None = None
     trail: tuple[Spot, ...] = ()
     query: Query = NOTHING
-    hits: tuple[Span, ...] = ()
+    hits: Hits = NO_HITS
+    match: Span | None = None
     hit: int = -1
     counted: bool = True
     quote_words: Query = NOTHING
@@ -115,7 +120,9 @@ class Reading:
         index = max(0, min(index, len(self.volumes) - 1))
         if index == self.current:
             return self
-        there = replace(self, current=index, place=0, view=NOWHERE, light=None, hits=(), hit=-1)
+        there = replace(
+            self, current=index, place=0, view=NOWHERE, light=None, hits=NO_HITS, match=None, hit=-1
+        )
         return replace(there, goal=self.goal + 1)
 
     def moved(self, place: int, view: Span) -> "Reading":
@@ -150,28 +157,36 @@ class Reading:
 
     def asked(self, query: Query) -> "Reading":
         """Return the reading with a new query and nothing found yet."""
-        return replace(self, query=query, hits=(), hit=-1, counted=not query)
+        return replace(self, query=query, hits=NO_HITS, match=None, hit=-1, counted=not query)
 
-    def found(self, hits: tuple[Span, ...], counted: bool, origin: int, follow: bool = True) -> "Reading":
-        """Return the reading with what was found so far; the current hit is the first from `origin` on."""
-        if not hits or not follow:
-            return replace(self, hits=hits, counted=counted, hit=self.hit if hits else -1)
-        hit = nearest(hits, origin)
-        if hits[hit].start < origin and not counted:
-            return replace(self, hits=hits, counted=False, hit=-1)
-        goal = self.goal + (hit != self.hit or self.place != hits[hit].start)
-        return replace(self, hits=hits, counted=counted, hit=hit, place=hits[hit].start, goal=goal)
+    def found(self, hits: Hits, origin: int, follow: bool = True) -> "Reading":
+        """Return the reading with what was found so far; it goes to the first match from `origin` on."""
+        match = self.match
+        if follow and match is None:
+            match = hits.after(origin, _AHEAD)
+            if match is None and hits.counted and hits:
+                match = hits.after(origin, hits.reached) or hits[0]
+        counted = replace(self, hits=hits, counted=hits.counted)
+        return counted._at(match, moved=match is not self.match)
+
+    def _at(self, match: Span | None, moved: bool) -> "Reading":
+        """Return the reading with its current match, its number where it is known."""
+        if match is None:
+            return replace(self, match=None, hit=-1)
+        known = match.start < self.hits.reached
+        there = replace(self, match=match, hit=self.hits.rank(match.start) if known else -1)
+        if not moved:
+            return there
+        return replace(there, place=match.start, goal=self.goal + 1)
 
     def next_hit(self, step: int = 1) -> "Reading":
         """Return the reading at the next match (or the one before, for -1), round the end."""
-        if not self.hits:
-            return self
-        if self.hit >= 0 and self.hits[self.hit].start == self.place:
-            hit = (self.hit + step) % len(self.hits)
-        else:
-            after = nearest(self.hits, self.place)
-            hit = after if step > 0 else (after - 1) % len(self.hits)
-        return replace(self, hit=hit, place=self.hits[hit].start, goal=self.goal + 1)
+        hits, here = self.hits, self.match
+        at = here.end if here is not None and here.start == self.place and step > 0 else self.place
+        end = hits.reached if self.counted else len(self.article.text) if self.article else 0
+        ahead = step > 0
+        match = hits.after(at, end) or hits.after(0, end) if ahead else hits.before(at) or hits.before(end)
+        return self._at(match, moved=True) if match is not None else self
 
     def narrowed(self, purpose: str, wanted: Query) -> "Reading":
         """Return the reading with one filter changed: "words", "speaker", "headlines" or "timeline"."""
@@ -198,7 +213,8 @@ class Reading:
         return replace(
             self,
             query=NOTHING,
-            hits=(),
+            hits=NO_HITS,
+            match=None,
             hit=-1,
             counted=True,
             light=None,

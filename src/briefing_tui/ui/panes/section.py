@@ -1,6 +1,5 @@
 """The section reader: the article's text, wrapped to a measure, what was found in it softly marked."""
 
-from bisect import bisect_left
 from collections.abc import Hashable
 from typing import ClassVar
 
@@ -15,7 +14,7 @@ from briefing_tui.ui.panes.pane import Pane
 from briefing_tui.ui.render.page import Layers, Page, findings_layer
 from briefing_tui.ui.render.paint import Line, Look, Run
 from briefing_tui.ui.render.roll import TOP, Anchor, Roll
-from briefing_tui.ui.state import Light, Reading
+from briefing_tui.ui.state import NO_HITS, Light, Reading
 
 _AROUND = 256
 """Characters beside a line in which a match over it may begin or end."""
@@ -82,7 +81,8 @@ class SectionPane(Pane):
             old.article is not new.article
             or old.light is not new.light
             or old.query is not new.query
-            or old.hit != new.hit
+            or old.hits is not new.hits
+            or old.match != new.match
         ):
             self.redraw()
 
@@ -227,21 +227,22 @@ class SectionPane(Pane):
         return looks
 
     def _hits(self, start: int, end: int) -> list[Look]:
-        """Return the matches over a line; until all are counted, those found in its own surroundings."""
+        """Return the matches over a line; until the text is ready for a search, those in its surroundings."""
         reading = self.reading
-        here = reading.hits[reading.hit].start if 0 <= reading.hit < len(reading.hits) else -1
-        spans = _touching(reading.hits, start, end) if reading.counted else self._near(start, end)
-        return [(s.start, s.end, "pane--hit-here" if s.start == here else "pane--hit") for s in spans]
+        try:
+            spans = self._near(start, end) if reading.hits is NO_HITS else reading.hits.between(start, end)
+        except TooSlowError:
+            return []
+        return [(s.start, s.end, "pane--hit-here" if s == reading.match else "pane--hit") for s in spans]
 
     def _near(self, start: int, end: int) -> list[Span]:
         assert self._page is not None
         wanted = self.reading.query
+        if self.reading.counted:
+            return []
         low, high = max(0, start - _AROUND), min(len(self._page.text), end + _AROUND)
         folded = fold(self._page.text[low:high], wanted.regex or wanted.keeps_case)
-        try:
-            found = [Span(h.start + low, h.end + low) for h in hits_between(folded, wanted, 0, len(folded))]
-        except TooSlowError:
-            return []
+        found = [Span(h.start + low, h.end + low) for h in hits_between(folded, wanted, 0, len(folded))]
         return [span for span in found if span.start < end and span.end > start]
 
     def empty_line(self) -> str:
@@ -251,12 +252,6 @@ class SectionPane(Pane):
         if fault:
             return fault
         return "opening…" if reading.article is None else "This article has no text."
-
-
-def _touching(hits: tuple[Span, ...], start: int, end: int) -> list[Span]:
-    first = bisect_left(hits, start, key=lambda hit: hit.end)
-    last = bisect_left(hits, end, key=lambda hit: hit.start)
-    return list(hits[first:last])
 
 
 def _lit(light: Light) -> list[Look]:

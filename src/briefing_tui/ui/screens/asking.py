@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from briefing_tui.core.find import NOTHING, Query, Searchable, TooSlowError, query, search
-from briefing_tui.core.model.span import Span
+from textual import work
+from textual.worker import get_current_worker
+
+from briefing_tui.core.find import NOTHING, Hits, Query, Searchable, TooSlowError, query
+from briefing_tui.ui.messages import Folded
 from briefing_tui.ui.render.roll import TOP, Anchor
 from briefing_tui.ui.screens.remembering import Remembering
 from briefing_tui.ui.state import Reading
@@ -17,8 +19,12 @@ from briefing_tui.ui.state import Reading
 if TYPE_CHECKING:
     from briefing_tui.ui.widgets.prompt import Prompt
 
-_SLICE = 0.008
+_SLICE = 0.005
 """Seconds a search may take before a frame is drawn and keys are looked at."""
+_SOON = 0.002
+"""Seconds until it goes on."""
+_SHORT = 1 << 18
+"""Characters up to which a text is made ready for a search at once."""
 _MODES = "F2 whole words  F3 regex"
 _LABELS = {
     "search": "/",
@@ -28,6 +34,8 @@ _LABELS = {
     "timeline": "events with ",
     "date": "published on (year-month-day) ",
 }
+_ANY = query("a")
+"""A query that wants its text as most do."""
 _FILTERS = ("words", "speaker", "headlines", "timeline")
 
 
@@ -39,7 +47,7 @@ class Asking(Remembering):
     _whole: bool = False
     _regex: bool = False
     _searchable: Searchable | None = None
-    _hunt: Iterator[tuple[Span, ...]] | None = None
+    _hunt: Hits | None = None
 
     def understand_anew(self, published: date | None) -> None:
         """Read the current article again for a publication date."""
@@ -75,6 +83,10 @@ class Asking(Remembering):
         self._origin, self._origin_top = self.reading.place, self.section.top
         label = self._search_label() if purpose == "search" else _LABELS[purpose]
         hint = _MODES if purpose == "search" else ""
+        article = self.reading.article
+        if purpose == "search" and article is not None and len(article.text) > _SHORT:
+            self._made_ready(article.text)
+            self._make_ready(_ANY)
         self.mount(Prompt(purpose, label, words, self._typed, hint))
         self.add_class("-asking")
 
@@ -177,10 +189,11 @@ class Asking(Remembering):
             return reading.query.fault
         if not reading.query:
             return _MODES if self.prompt is not None else ""
-        if not reading.hits:
+        total = len(reading.hits)
+        if not total:
             return "no match" if reading.counted else "searching…"
-        total = f"{len(reading.hits)}{'' if reading.counted else '+'}"
-        return f"{reading.hit + 1} of {total}" if reading.hit >= 0 else f"{total} found"
+        many = f"{total}{'' if reading.counted else '+'}"
+        return f"{reading.hit + 1} of {many}" if reading.hit >= 0 else f"{many} found"
 
     def search_again(self) -> None:
         """Make the search anew in another article; nothing is scrolled."""
@@ -192,39 +205,63 @@ class Asking(Remembering):
         if article is None:
             self.reading = self.reading.asked(wanted)
             return
-        if self._searchable is None or self._searchable.text is not article.text:
-            self._searchable = Searchable(article.text)
-        self._hunt = search(self._searchable, wanted) if wanted else iter(())
+        self._hunt = None
         asked = self.reading.asked(wanted)
-        if follow and not wanted:
-            self._return()
-            asked = self.reading.asked(wanted)
-        self._go_on(asked, (), follow)
+        if not wanted:
+            if follow:
+                self._return()
+            self.reading = self.reading.asked(wanted)
+            self._note()
+        elif self._made_ready(article.text).is_ready(wanted) or len(article.text) <= _SHORT:
+            self._hunt_for(asked, follow)
+        else:
+            self.reading = asked
+            self._note()
+            self._make_ready(wanted, follow)
 
-    def _go_on(self, reading: Reading, hits: tuple[Span, ...], follow: bool) -> None:
-        """Search for one time slice, show what is found, and come back for the rest."""
-        running, until = self._hunt, monotonic() + _SLICE
-        if running is None:
+    def _made_ready(self, text: str) -> Searchable:
+        if self._searchable is None or self._searchable.text is not text:
+            self._searchable = Searchable(text)
+        return self._searchable
+
+    @work(thread=True, exclusive=True, group="fold")
+    def _make_ready(self, wanted: Query, follow: bool = True) -> None:
+        """Fold the text for a query beside the screen's own work."""
+        worker, source = get_current_worker(), self._searchable
+        for _ in source.fold(wanted) if source is not None and not source.is_ready(wanted) else ():
+            if worker.is_cancelled:
+                return
+        self.post_message(Folded(wanted, follow))
+
+    def on_folded(self, message: Folded) -> None:
+        """Search, now that the text is ready, for what is still wanted."""
+        if message.wanted is self.reading.query:
+            self._hunt_for(self.reading, message.follow)
+
+    def _hunt_for(self, asked: Reading, follow: bool) -> None:
+        assert self._searchable is not None
+        hits = self._hunt = Hits(self._searchable.folded(asked.query), asked.query)
+        self._go_on(hits, asked, follow)
+
+    def _go_on(self, hits: Hits, reading: Reading, follow: bool) -> None:
+        """Count for one time slice, show what is found, and come back for the rest."""
+        if hits is not self._hunt:
             return
-        found, counted = list(hits), True
+        until = monotonic() + _SLICE
         try:
-            for some in running:
-                found += some
-                if monotonic() > until:
-                    counted = False
-                    break
+            while not hits.counted and monotonic() < until:
+                hits.count_on()
+            known = reading.found(hits, self._origin, follow)
         except TooSlowError as fault:
-            reading = replace(reading, query=replace(reading.query, fault=str(fault)))
-        known = reading.found(tuple(found), counted, self._origin if follow else reading.place, follow)
-        self.reading = known
-        self._note()
-        if not counted:
-            self.set_timer(0.001, lambda: self._resume(running, follow))
-
-    def _resume(self, running: Iterator[tuple[Span, ...]], follow: bool) -> None:
-        if running is self._hunt:
-            still = follow and self.reading.hit < 0
-            self._go_on(self.reading, self.reading.hits, still)
+            given_up = replace(reading.query, fault=str(fault))
+            self.reading = replace(reading.asked(NOTHING), query=given_up)
+            self._note()
+            return
+        if known.counted or known.match is not reading.match or reading is not self.reading:
+            self.reading = known
+            self._note()
+        if not hits.counted:
+            self.set_timer(_SOON, lambda: self._go_on(hits, self.reading, follow and not self.reading.match))
 
     def _note(self) -> None:
         prompt = self.prompt

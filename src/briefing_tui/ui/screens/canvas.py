@@ -60,16 +60,27 @@ class Canvas(Compositor):
     def render_update(
         self, full: bool = False, screen_stack: list[Screen[object]] | None = None, simplify: bool = False
     ) -> LayoutUpdate | Change | None:
-        """Return what is to be written now; a picture where `full` is asked for."""
+        """Return what is to be written now; a picture, which is not written, where `full` is asked for."""
         visible_screen_stack.set(screen_stack or [])
         if full:
-            return self.render_full_update(simplify)
-        anew = self.size.region in self._dirty_regions
+            return super().render_full_update(simplify)
+        if self.size.region in self._dirty_regions:
+            return self.render_full_update()
+        return self.render_partial_update()
+
+    def render_full_update(self, simplify: bool = False) -> Change:  # type: ignore[override]  # another kind of update
+        """Return all of the screen, to be written whatever stands there."""
+        self._dirty_regions.clear()
+        self._plan()
+        self._written = [{} for _ in self._rows]
+        width, height = self.size
+        return Change(self._changes((y, 0, width) for y in range(height)))
+
+    def render_partial_update(self) -> Change | None:  # type: ignore[override]  # another kind of update
+        """Return what differs on the rows that were dirtied."""
         dirty = self._dirty_regions.copy()
         self._dirty_regions.clear()
         self._plan()
-        if anew:
-            self._written = [{} for _ in self._rows]
         height = self.size.height
         placed = self._changes(span for span in self._regions_to_spans(dirty) if 0 <= span[0] < height)
         return Change(placed) if placed else None

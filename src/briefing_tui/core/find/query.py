@@ -1,7 +1,6 @@
 """A query in a text, as vim's smartcase would have it: what is typed in lower case matches any case."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -10,10 +9,9 @@ from briefing_tui.core.model.span import Span
 from briefing_tui.core.text.fold import fold
 from briefing_tui.errors import BriefingError
 
-SLICE = 1 << 18
-"""Characters one step of a search looks at; also the most a typed regular expression runs over at a time."""
 _TIMEOUT = 0.25
-_LONGEST = 4096
+LONGEST = 4096
+"""Characters a match may reach beyond the stretch it begins in."""
 _ESCAPED = re.compile(r"\\.")
 
 
@@ -35,6 +33,8 @@ class Query:
     regex: bool = False
     fault: str = field(default="", compare=False)
     _pattern: Any = field(default=None, compare=False, repr=False)
+    literal: str = field(default="", compare=False, repr=False)
+    """The folded words, where a match is these very characters, as whole words if `whole`."""
 
     @property
     def keeps_case(self) -> bool:
@@ -54,9 +54,14 @@ def query(words: str, whole: bool = False, regex: bool = False) -> Query:
         return NOTHING
     draft = Query(words, whole, regex)
     try:
-        return Query(words, whole, regex, "", _compiled(draft))
+        return Query(words, whole, regex, "", _compiled(draft), _literal(draft))
     except (ValueError, RecursionError, OverflowError) as problem:
         return Query(words, whole, regex, f"not a regular expression: {str(problem)[:80]}")
+
+
+def _literal(draft: Query) -> str:
+    folded = fold(draft.words, draft.keeps_case)
+    return "" if draft.regex or " " in folded.strip() else folded
 
 
 def _compiled(draft: Query) -> Any:
@@ -73,20 +78,6 @@ def _compiled(draft: Query) -> Any:
         raise ValueError(str(problem)) from None
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Searchable:
-    """A text and its foldings, made when first needed."""
-
-    text: str
-    _folded: dict[bool, str] = field(default_factory=dict, repr=False)
-
-    def folded(self, keep_case: bool) -> str:
-        """Return the text folded for a query that does, or does not, care about case."""
-        if keep_case not in self._folded:
-            self._folded[keep_case] = fold(self.text, keep_case)
-        return self._folded[keep_case]
-
-
 def hits_in(text: str, wanted: Query) -> tuple[Span, ...]:
     """Return every match in a short text, in order; none for a query that is empty, faulty or too slow."""
     try:
@@ -97,9 +88,40 @@ def hits_in(text: str, wanted: Query) -> tuple[Span, ...]:
 
 def hits_between(folded: str, wanted: Query, start: int, end: int) -> Iterator[Span]:
     """Yield the matches that begin in `[start, end)` of folded text; `TooSlowError` if it takes too long."""
-    if not wanted:
-        return
-    stop = min(len(folded), end + _LONGEST)
+    if wanted.literal and wanted.whole:
+        yield from _whole_between(folded, wanted.literal, start, end)
+    elif wanted.literal:
+        yield from _literal_between(folded, wanted.literal, start, end)
+    elif wanted:
+        yield from _matched_between(folded, wanted, start, end)
+
+
+def _literal_between(folded: str, words: str, start: int, end: int) -> Iterator[Span]:
+    size = len(words)
+    stop = min(end, len(folded)) + size - 1
+    at = folded.find(words, start, stop)
+    while at >= 0:
+        yield Span(at, at + size)
+        at = folded.find(words, at + size, stop)
+
+
+def _whole_between(folded: str, words: str, start: int, end: int) -> Iterator[Span]:
+    size = len(words)
+    stop = min(end, len(folded)) + size - 1
+    at = folded.find(words, start, stop)
+    while at >= 0:
+        whole = not (at and _in_word(folded[at - 1])) and not _in_word(folded[at + size : at + size + 1])
+        if whole:
+            yield Span(at, at + size)
+        at = folded.find(words, at + size if whole else at + 1, stop)
+
+
+def _in_word(character: str) -> bool:
+    return character.isalnum() or character == "_"
+
+
+def _matched_between(folded: str, wanted: Query, start: int, end: int) -> Iterator[Span]:
+    stop = min(len(folded), end + LONGEST)
     limit = {"timeout": _TIMEOUT} if wanted.regex else {}
     try:
         for match in wanted._pattern.finditer(folded, start, stop, **limit):
@@ -109,19 +131,3 @@ def hits_between(folded: str, wanted: Query, start: int, end: int) -> Iterator[S
                 yield Span(*match.span())
     except TimeoutError:
         raise TooSlowError from None
-
-
-def search(source: Searchable, wanted: Query) -> Iterator[tuple[Span, ...]]:
-    """Yield the matches of a text slice by slice, so that a caller may paint, count or stop in between."""
-    folded = source.folded(wanted.regex or wanted.keeps_case)
-    at = 0
-    while at < len(folded):
-        found = tuple(hits_between(folded, wanted, at, at + SLICE))
-        at = max(at + SLICE, found[-1].end if found else 0)
-        yield found
-
-
-def nearest(hits: tuple[Span, ...], place: int) -> int:
-    """Return the index of the first hit at or after `place`, the first of all where there is none."""
-    at = bisect_left(hits, place, key=lambda hit: hit.start)
-    return at if at < len(hits) else 0
