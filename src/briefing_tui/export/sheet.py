@@ -6,10 +6,7 @@ from datetime import date
 from enum import Enum
 
 from briefing_tui.core.model.article import Article
-from briefing_tui.core.model.event import Anchor
 from briefing_tui.core.model.record import Record
-from briefing_tui.core.timeline.shown import marked
-from briefing_tui.core.timeline.wording import told
 
 
 class View(Enum):
@@ -138,6 +135,10 @@ FIELDS: dict[View, tuple[str, ...]] = {
 
 def dated(record: Record) -> str:
     """Return a timeline record's date in words, "~" before one that is inferred."""
+    from briefing_tui.core.model.event import Anchor
+    from briefing_tui.core.timeline.shown import marked
+    from briefing_tui.core.timeline.wording import told
+
     inferred = record["approximate"] or marked(Anchor(record["anchor"]), record["date"])
     return ("~" if inferred else "") + told(record["date"], record["text"])
 
