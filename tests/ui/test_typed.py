@@ -110,7 +110,7 @@ def test_an_escape_alone_is_told_by_time(hand: Hand) -> None:
     assert hand.wait(0.05) == []
     assert keys(hand.wait(0.05)) == ["escape"]
     hand.type("\x1bP")
-    assert keys(hand.wait(0.2)) == ["alt+P"]
+    assert keys(hand.wait(0.2)) == ["alt+shift+p"]
 
 
 HOSTILE_PASTE = "A\x1b[31mB\x1b]0;T\x07C\x9b1mD\u202eE\x00"
