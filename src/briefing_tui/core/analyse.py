@@ -1,5 +1,6 @@
 """The one pipeline from text to `Article`; the only module of the core that knows all the others."""
 
+from collections.abc import Callable, Generator
 from dataclasses import replace
 from datetime import date
 from enum import Flag, auto
@@ -8,6 +9,7 @@ from briefing_tui.core.markup.outline import outline
 from briefing_tui.core.markup.read import Format, read_text
 from briefing_tui.core.model.article import Article
 from briefing_tui.core.model.document import Document, Provenance
+from briefing_tui.core.model.partial import Partial
 
 
 class Part(Flag):
@@ -17,6 +19,10 @@ class Part(Flag):
     QUOTES = auto()
     TIMELINE = auto()
     ALL = QUOTES | TIMELINE
+
+
+class StoppedError(Exception):
+    """Nobody waits for the findings any more."""
 
 
 def analyse(
@@ -40,22 +46,62 @@ def structure(document: Document) -> Article:
     return outline(document)
 
 
-def findings(article: Article, published: date | None = None, wanted: Part = Part.ALL) -> Article:
-    """Add sentences and what is `wanted` of quotations and timeline to a structured article.
+def findings(
+    article: Article,
+    published: date | None = None,
+    wanted: Part = Part.ALL,
+    stopped: Callable[[], bool] = lambda: False,
+) -> Article:
+    """Add what is `wanted` of quotations and timeline to a structured article, with its sentences.
+
+    `StoppedError` once `stopped` says so: it is asked after each small slice of the text.
+    """
+    steps = findings_by_steps(article, published, wanted)
+    while not stopped():
+        try:
+            next(steps)
+        except StopIteration as end:
+            found: Article = end.value
+            return found
+    raise StoppedError
+
+
+def findings_by_steps(
+    article: Article, published: date | None = None, wanted: Part = Part.ALL
+) -> Generator[Partial, None, Article]:
+    """Find the same step by step: yields what came since, as yet unrefined, and returns the whole.
 
     The engines are imported here: a reader sees the text before they are loaded, and one who asks for
-    quotations alone does not wait for the other engine.
+    quotations alone does not wait for the other engine, nor for the sentences that only dates need.
     """
+    parts = max(1, len(wanted & Part.ALL))
+    if Part.QUOTES in wanted:
+        from briefing_tui.core.quotes.engine import quotes_by_steps
+
+        quoting = quotes_by_steps(article)
+        while True:
+            try:
+                share, some = next(quoting)
+            except StopIteration as end:
+                article = replace(article, quotes=end.value)
+                break
+            yield Partial(share / parts, quotes=some)
+    if Part.TIMELINE in wanted:
+        article = yield from _dated(article, published, 1 - 1 / parts)
+    return article
+
+
+def _dated(article: Article, published: date | None, begun: float) -> Generator[Partial, None, Article]:
+    """Add sentences and times; `begun` is the share of all work that was done before."""
     from briefing_tui.core.text.sentences import sentences_in
+    from briefing_tui.core.timeline.engine import timeline_by_steps
 
     article = replace(article, sentences=sentences_in(article.document))
-    if Part.QUOTES in wanted:
-        from briefing_tui.core.quotes.engine import quotes_in
-
-        article = replace(article, quotes=quotes_in(article))
-    if Part.TIMELINE in wanted:
-        from briefing_tui.core.timeline.engine import timeline_of
-
-        times = timeline_of(article, published)
-        article = replace(article, published=times.published, timexes=times.timexes, events=times.events)
-    return article
+    timing = timeline_by_steps(article, published)
+    while True:
+        try:
+            share, some = next(timing)
+        except StopIteration as end:
+            times = end.value
+            return replace(article, published=times.published, timexes=times.timexes, events=times.events)
+        yield Partial(begun + (1 - begun) * share, events=some)

@@ -7,9 +7,13 @@ A value is told at some grain: "2013-03-22" (day), "2013-W12", "2013-W12-WE", "2
 import re
 from calendar import monthrange
 from datetime import date, timedelta
+from functools import lru_cache
 
 from briefing_tui.core.model.event import Grain
 from briefing_tui.core.timeline.patterns import Pattern
+
+KEPT = 1024
+"""Values whose grain and bounds are remembered: a text tells the same dates again and again."""
 
 VALUE = Pattern(
     r"(?P<year>\d{4}|BC\d{4})(?:-(?:W(?P<week>\d\d)(?P<end>-WE)?|(?P<season>SP|SU|FA|WI)|Q(?P<quarter>[1-4])|"
@@ -27,6 +31,7 @@ GRAINS = {
 }
 
 
+@lru_cache(KEPT)
 def grain_of(value: str) -> str:
     """Return the unit a value is told in: D, WE, W, M, Q, H6, S (season), Y, E, C; "" where it is no date."""
     found = VALUE.match(value)
@@ -100,6 +105,7 @@ def moved(day: date, unit: str, count: int) -> date | None:
         return None
 
 
+@lru_cache(KEPT)
 def bounds(value: str) -> tuple[date, date] | None:
     """Return the first and last day of a value, or of a range "a/b"; None where it has none."""
     if "/" in value:

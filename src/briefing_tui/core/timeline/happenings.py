@@ -1,6 +1,7 @@
 """Events from dates: each date with its clause, and what has no date of its own dated by its surroundings."""
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
@@ -60,12 +61,11 @@ def stretches(article: Article) -> list[Span]:
 
 def events_in(
     article: Article, page: Page, dates: list[Dated], published: date | None, *, narrative: bool
-) -> list[Event]:
-    """Return the events in order of the text; in a narrative the last date told stays in force."""
+) -> Iterator[Event]:
+    """Yield the events in order of the text; in a narrative the last date told stays in force."""
     filing = Filing(
         page, published, narrative, _fallback(page, dates, article.sentences, published, narrative)
     )
-    out: list[Event] = []
     at = 0
     sections = [s.span.start for s in article.sections]
     for sentence in stretches(article):
@@ -75,8 +75,7 @@ def events_in(
         while at < len(dates) and dates[at].span.start < sentence.end:
             at += 1
         section = max(0, bisect_right(sections, sentence.start) - 1)
-        out += filing.of_sentence(sentence, dates[first:at], section)
-    return out
+        yield from filing.of_sentence(sentence, dates[first:at], section)
 
 
 def _fallback(

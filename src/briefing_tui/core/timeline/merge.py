@@ -1,5 +1,6 @@
 """One happening told twice made one entry with its other mentions."""
 
+from collections import deque
 from dataclasses import replace
 
 from briefing_tui.core.model.event import Anchor, Event
@@ -13,15 +14,15 @@ NEAR = 24
 
 def merged(events: list[Event], text: str) -> list[Event]:
     """Return the events with those of one date and nearly one wording made one; order is kept."""
-    by_date: dict[str, list[tuple[int, frozenset[str]]]] = {}
+    by_date: dict[str, deque[tuple[int, frozenset[str]]]] = {}
     out: list[Event] = []
     for event in events:
         if event.anchor in (Anchor.PUBLISHED, Anchor.CARRIED):
             out.append(event)
             continue
         words = _words(event, text)
-        same = by_date.setdefault(event.moment.value, [])
-        at = next((i for i, other in same[-NEAR:] if _alike(words, other)), None)
+        same = by_date.setdefault(event.moment.value, deque(maxlen=NEAR))
+        at = next((i for i, other in same if _alike(words, other)), None)
         if at is None:
             same.append((len(out), words))
             out.append(event)

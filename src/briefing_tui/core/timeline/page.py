@@ -14,9 +14,17 @@ class Page(NamedTuple):
         return self.text[at : at + 1].isupper()
 
 
+PIECE = 1 << 16
+"""Characters made lower case at once: a second copy of a large text would be dear."""
+
+
 def page_of(text: str) -> Page:
     """Return the page of a text; a character whose lower case is longer stays as it is."""
-    low = text.lower()
-    if len(low) != len(text):
-        low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
-    return Page(text, low.replace("’", "'").replace("‘", "'"))
+    return Page(text, "".join([_low(text[at : at + PIECE]) for at in range(0, len(text), PIECE)]))
+
+
+def _low(piece: str) -> str:
+    low = piece.lower()
+    if len(low) != len(piece):
+        low = "".join(c.lower() if len(c.lower()) == 1 else c for c in piece)
+    return low.replace("’", "'").replace("‘", "'")

@@ -4,6 +4,7 @@ No clock is asked. Each step that narrows the window leaves its words as evidenc
 """
 
 import re
+from bisect import bisect_left, bisect_right
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -68,40 +69,42 @@ def published_in(page: Page, found: list[Candidate]) -> Published:
 
 def _date_line(page: Page, found: list[Candidate]) -> Published | None:
     """Return the day a date line or dateline names in full."""
+    told: list[date] | None = None
     for candidate in found:
         meaning = candidate.meaning
         day = meaning.day if isinstance(meaning, Clock) else meaning
         if not isinstance(day, Known) or grain_of(day.value) != "D" or day.value.startswith("BC"):
             continue
         span = bounds(day.value)
-        if span is None or _outlived(span[0], found):
+        if span is None or not (_stands_alone(page, candidate) or _in_dateline(page, candidate)):
             continue
-        if _stands_alone(page, candidate) or _in_dateline(page, candidate):
+        told = _told_days(found) if told is None else told
+        if not _outlived(span[0], told):
             return Published(span[0], Status.SAID, span[0], span[0], f"“{candidate.span.of(page.text)}”")
     return None
 
 
-def _outlived(day: date, found: list[Candidate]) -> bool:
+def _outlived(day: date, told: list[date]) -> bool:
     """Say whether most dates lie after a day: then it heads a history, and is no date of print."""
-    told = [
-        span[0]
-        for c in found
-        if isinstance(c.meaning, Known)
-        and grain_of(c.meaning.value) in ("D", "M", "Y")
-        and (span := bounds(c.meaning.value))
-    ]
-    others = [other for other in told if other != day]
-    later = sum(1 for other in others if other > day)
-    return later > 1 and 2 * later >= len(others)
+    earlier, later = bisect_left(told, day), len(told) - bisect_right(told, day)
+    return later > 1 and later >= earlier
+
+
+def _told_days(found: list[Candidate]) -> list[date]:
+    """Return the first days of all years, months and days told in full, sorted."""
+    meanings = (c.meaning for c in found)
+    values = (m.value for m in meanings if isinstance(m, Known) and grain_of(m.value) in ("D", "M", "Y"))
+    return sorted(span[0] for value in values if (span := bounds(value)))
 
 
 def _stands_alone(page: Page, candidate: Candidate) -> bool:
     start, end = candidate.span.start, candidate.span.end
     if HEAD < start < len(page.text) - FOOT:
         return False
-    first = page.text.rfind("\n", 0, start) + 1
-    last = page.text.find("\n", end)
-    last = len(page.text) if last < 0 else last
+    floor, ceiling = max(0, start - SHORT_LINE), min(len(page.text), end + SHORT_LINE)
+    first = max(page.text.rfind("\n", floor, start) + 1, floor)
+    last = page.text.find("\n", end, ceiling)
+    last = ceiling if last < 0 else last
     if last - first > SHORT_LINE:
         return False
     rest = page.low[first:start] + " " + page.low[end:last]
@@ -289,6 +292,7 @@ def known(article: Article, day: date | None, page: Page, found: list[Candidate]
         return container
     said = published_in(page, found)
     printed = article.published
-    if said.status is not Status.SAID and printed.day is not None and not _outlived(printed.day, found):
+    kept = printed.day is not None and not _outlived(printed.day, _told_days(found))
+    if said.status is not Status.SAID and kept:
         return printed
     return container if said.status is Status.UNKNOWN else said
