@@ -42,7 +42,10 @@ CHARSETS = {
 }
 """Names a carrier may declare, with the codec each means (as the WHATWG reads them); any other is ignored."""
 
-DECLARED = rb"""<(?:meta\s[^<>]{0,200}?charset|\?xml\s[^<>]{0,100}?encoding)\s{0,9}=\s{0,9}["']?\s{0,9}([\w:.-]{1,40})"""
+DECLARED = (
+    rb"<(?:meta\s[^<>]{0,200}?charset|\?xml\s[^<>]{0,100}?encoding)"
+    rb"""\s{0,9}=\s{0,9}["']?\s{0,9}([\w:.-]{1,40})"""
+)
 HEAD = 4096
 SAMPLE = 200_000
 MOST_MENDED = 2_000_000

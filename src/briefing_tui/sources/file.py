@@ -3,6 +3,7 @@
 import errno
 import os
 import stat
+from typing import NamedTuple
 
 from briefing_tui.config import Settings
 from briefing_tui.errors import UnreadableError
@@ -30,10 +31,7 @@ def accepts(locator: str) -> bool:
 def fetch(locator: str, settings: Settings, watch: Watch = NOBODY) -> Fetched:
     """Read a regular file of at most the allowed size."""
     path = path_of(locator)
-    try:
-        descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_NOCTTY | os.O_CLOEXEC)
-    except (OSError, ValueError) as fault:
-        raise unreadable(locator, fault) from None
+    descriptor = _opened(locator, path)
     try:
         data = _regular(descriptor, locator, settings.max_bytes)
     except OSError as fault:
@@ -41,6 +39,39 @@ def fetch(locator: str, settings: Settings, watch: Watch = NOBODY) -> Fetched:
     finally:
         os.close(descriptor)
     return Fetched(shown(locator), data, os.path.basename(path))
+
+
+class Head(NamedTuple):
+    """The first bytes of a file, and how many it has."""
+
+    fetched: Fetched
+    size: int
+
+
+def read_head(locator: str, settings: Settings, reach: int) -> Head | None:
+    """Read the first bytes of a regular file of at most the allowed size, if it is one."""
+    path = path_of(locator)
+    try:
+        descriptor = _opened(locator, path)
+    except UnreadableError:
+        return None
+    try:
+        what = os.fstat(descriptor)
+        if not stat.S_ISREG(what.st_mode) or what.st_size > settings.max_bytes:
+            return None
+        data = os.read(descriptor, reach)
+    except OSError:
+        return None
+    finally:
+        os.close(descriptor)
+    return Head(Fetched(shown(locator), data, os.path.basename(path)), what.st_size)
+
+
+def _opened(locator: str, path: str) -> int:
+    try:
+        return os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_NOCTTY | os.O_CLOEXEC)
+    except (OSError, ValueError) as fault:
+        raise unreadable(locator, fault) from None
 
 
 def path_of(locator: str) -> str:

@@ -1,7 +1,5 @@
 """Locators as the reader wrote them, made fit to be shown."""
 
-import re
-
 from briefing_tui.core.text.clean import clean_line
 from briefing_tui.core.text.rare import Rare
 

@@ -22,11 +22,16 @@ PLUG_INS = "briefing_tui.sources"
 """The group of entry points: each is named by the scheme it takes ("gemini") and leads to a `Source`."""
 
 
+def source_of(locator: str) -> Source | None:
+    """Return the first of our own sources that takes a locator."""
+    return next((source for source in SOURCES if source.accepts(locator)), None)
+
+
 def fetch(locator: str, settings: Settings, watch: Watch = NOBODY) -> Fetched:
     """Fetch with the first source that takes the locator; `UnreadableError` says in one line what failed."""
-    for source in SOURCES:
-        if source.accepts(locator):
-            return source.fetch(locator, settings, watch)
+    source = source_of(locator)
+    if source is not None:
+        return source.fetch(locator, settings, watch)
     from importlib.metadata import entry_points
 
     scheme = locator.partition("://")[0].lower()

@@ -36,9 +36,15 @@ class Opening:
     understand: Callable[[Article, date | None, Callable[[], bool]], Article] = _understood
 
     def begin(self, locator: str, settings: Settings) -> Volume | None:
-        """Return the one article of a locator that is at hand, so that it is there with the first frame."""
+        """Return the one article of a locator that is at hand, so that it is there with the first frame.
+
+        Of a big file of text it is the head alone: a partial volume, whose whole is still to be opened.
+        """
         if not at_hand(locator):
-            return None
+            from briefing_tui.desk.head import head_of
+
+            head = head_of(locator, settings)
+            return None if head is None else Volume(0, locator, head, partial=True)
         try:
             unfolded = self.unfold(locator, settings, Watch())
             return None if unfolded.several else volume_of(locator, next(unfolded.entries))

@@ -1,8 +1,9 @@
 """One article on the shelf."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from briefing_tui.core.model.article import Article
+from briefing_tui.desk.at_hand import named
 from briefing_tui.desk.entry import Entry
 
 
@@ -10,7 +11,8 @@ from briefing_tui.desk.entry import Entry
 class Volume:
     """A locator, and the article once it is open or why it is not.
 
-    `number` names it for as long as the reader runs. `entry` is where the rest of a summary can be had.
+    `number` names it for as long as the reader runs. `entry` is where the rest of a summary can be had. Of a
+    `partial` one the article is only the head of its text: the whole is being opened.
     """
 
     number: int
@@ -19,6 +21,7 @@ class Volume:
     complete: bool = False
     fault: str = ""
     entry: Entry | None = None
+    partial: bool = False
 
     @property
     def link(self) -> str:
@@ -28,4 +31,10 @@ class Volume:
     @property
     def title(self) -> str:
         """What the feed calls it."""
-        return (self.article.title if self.article else "") or self.locator
+        return (self.article.title if self.article else "") or named(self.locator)
+
+    def opened_as(self, whole: "Volume") -> "Volume":
+        """Return what this volume becomes once it is open; where the whole cannot be had, its head stays."""
+        if self.partial and whole.article is None:
+            return replace(self, fault=whole.fault, partial=False)
+        return whole

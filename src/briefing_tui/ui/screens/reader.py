@@ -17,7 +17,7 @@ from textual.widgets import Static
 
 from briefing_tui.config import Settings
 from briefing_tui.core.model.event import Event
-from briefing_tui.core.model.quote import Quote, QuoteKind
+from briefing_tui.core.model.quote import Quote
 from briefing_tui.core.model.span import Span
 from briefing_tui.desk.memory import Memory
 from briefing_tui.ui.keymap import KEYMAP
@@ -27,13 +27,13 @@ from briefing_tui.ui.opening import Opening
 from briefing_tui.ui.panes.headlines import HeadlinesPane
 from briefing_tui.ui.panes.pane import Pane
 from briefing_tui.ui.panes.quotes import QuotesPane
-from briefing_tui.ui.panes.rows import RowsPane
+from briefing_tui.ui.panes.rows import NO_ROWS, RowsPane
 from briefing_tui.ui.panes.section import SectionPane
 from briefing_tui.ui.panes.timeline import TimelinePane
 from briefing_tui.ui.render.event_rows import Period, Zoom
 from briefing_tui.ui.render.headline_rows import Opens, section_at
 from briefing_tui.ui.render.quote_rows import Utterance, where_of
-from briefing_tui.ui.render.sheet import Row
+from briefing_tui.ui.render.sheet import Rows
 from briefing_tui.ui.render.tabs import Tab
 from briefing_tui.ui.screens.acting import Acting
 from briefing_tui.ui.screens.jumping import stop_at
@@ -42,6 +42,8 @@ from briefing_tui.ui.volume import Volume
 from briefing_tui.ui.widgets.status_line import StatusLine
 
 MEASURES = range(40, 121)
+_BREATH = 0.05
+"""Seconds for the first keys before the processor is shared with the engines."""
 _TITLES = {
     "headlines": ("1", "Headlines", "Head"),
     "section": ("2", "Text", "Text"),
@@ -107,9 +109,17 @@ class ReaderScreen(Acting, inherit_bindings=False):
         self.call_after_refresh(self._begin)
 
     def _begin(self) -> None:
-        """Show the first frame, then open what is not at hand: the engines are long to import."""
+        """Show the first frame, and answer what was typed until now, before anything that takes time."""
         self.post_message(Drawn(self._begun))
-        self._open_all([volume.locator for volume in self.reading.volumes], 1 if self._begun else 0)
+        if self._begun:
+            self.set_timer(_BREATH, self._go_on)
+        else:
+            self._go_on()
+
+    def _go_on(self) -> None:
+        """Open what is not at hand, and look for findings: the engines are long to import."""
+        whole = self._begun and not self.reading.volumes[0].partial
+        self._open_all([volume.locator for volume in self.reading.volumes], 1 if whole else 0)
         self._attend()
 
     # Parts ----------------------------------------------------------------------------------------------
@@ -165,11 +175,18 @@ class ReaderScreen(Acting, inherit_bindings=False):
             if name == "section":
                 return f"/{len(reading.hits)}{'' if reading.counted else '+'}"
             pane = self.pane(name)
-            return f"/{pane.count(reading.query)}" if isinstance(pane, RowsPane) else ""
+            return self._matches(pane) if isinstance(pane, RowsPane) else ""
         if reading.article is None or not reading.complete or name in ("headlines", "section"):
             return ""
-        count = sum(is_finding(row.key) for row in self._rows(name))
-        return f"{count}{' shown' if self._is_filtered(name) else ''}"
+        return f"{self._rows(name).found}{' shown' if self._is_filtered(name) else ''}"
+
+    def _matches(self, pane: RowsPane) -> str:
+        count, all_of_them = pane.count()
+        return f"/{count}{'' if all_of_them else '+'}"
+
+    def on_rows_pane_counted(self) -> None:
+        """Show in the title lines how many matches there are."""
+        self._tell()
 
     def _is_filtered(self, name: str) -> bool:
         reading = self.reading
@@ -185,7 +202,8 @@ class ReaderScreen(Acting, inherit_bindings=False):
         percent = 100 if reading.view.end >= size - 1 else 100 * reading.view.end // size
         section = where_of(reading.article, section_at(reading.article, reading.place))
         several = f"{reading.current + 1}/{len(reading.volumes)}  " if len(reading.volumes) > 1 else ""
-        busy = "" if reading.complete else "  reading…"
+        opening = reading.volumes[reading.current].partial
+        busy = "" if reading.complete else "  opening…" if opening else "  reading…"
         return f"{several}{percent}%  {section}{busy}"
 
     def say(self, text: str) -> None:
@@ -362,13 +380,6 @@ class ReaderScreen(Acting, inherit_bindings=False):
         self.reading = replace(self.reading, everything=not self.reading.everything)
         self.say("all findings shown" if self.reading.everything else "only the certain kinds shown")
 
-    def _rows(self, name: str) -> Sequence[Row]:
+    def _rows(self, name: str) -> Rows:
         pane = self.pane(name)
-        return pane.rows if isinstance(pane, RowsPane) else ()
-
-
-def is_finding(key: object) -> bool:
-    """Say whether a row's key counts as one finding: an event, or an utterance that is no mere echo."""
-    return isinstance(key, Event | Period) or (
-        isinstance(key, Utterance) and key.head.kind is not QuoteKind.ECHO
-    )
+        return pane.rows if isinstance(pane, RowsPane) else NO_ROWS

@@ -100,7 +100,9 @@ class Shelving(Asking):
     def _attend(self, fetch: bool = False) -> None:
         """See to it that the article being read becomes whole; only an article one asked for is fetched."""
         volume = self.reading.volume
-        if volume is not None and volume.article is not None and (not volume.complete or fetch):
+        if volume is None or volume.article is None or volume.partial:
+            return
+        if not volume.complete or fetch:
             self._finish(volume, self._published, fetch)
 
     def understand_anew(self, published: date | None) -> None:
@@ -114,8 +116,10 @@ class Shelving(Asking):
         index = self.reading.index_of(message.number)
         if index is None:
             return
-        here = self.reading.volume
-        self.reading = self.reading.shelved(index, message.volumes, message.instead)
+        here, volumes = self.reading.volume, message.volumes
+        if message.instead:
+            volumes = (self.reading.volumes[index].opened_as(volumes[0]), *volumes[1:])
+        self.reading = self.reading.shelved(index, volumes, message.instead)
         now = self.reading.volume
         if now is not here and now is not None:
             if now.fault:
