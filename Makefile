@@ -5,13 +5,14 @@ PYTHON ?= python3
 BIN := .venv/bin
 ARGS ?=
 
-.PHONY: run test format bench long accuracy screenshot clean help
+.PHONY: run test format speed bench long accuracy screenshot clean help
 
 help:
 	@echo "make run [ARGS='story.txt']  open the reader"
 	@echo "make test                    format, lint, types, contracts, tests: the whole check"
 	@echo "make format                  put the sources in their form"
-	@echo "make bench                   timings, each as a ratio to a baseline of the same run"
+	@echo "make speed [ARGS='--write']  the speed table, against docs/speed.md: which figure got worse"
+	@echo "make bench                   other benches: structure, other libraries"
 	@echo "make long                    slow robustness runs"
 	@echo "make accuracy                the engines against the annotated news in ../shared/dev"
 	@echo "make screenshot              draw docs/screenshot.svg"
@@ -30,6 +31,9 @@ test: .venv/tools
 format: .venv/tools
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
+
+speed: .venv/tools
+	@$(BIN)/python -m tests.bench.speed $(ARGS)
 
 bench: .venv/tools
 	$(BIN)/pytest -m bench -p no:xdist -s tests/bench
