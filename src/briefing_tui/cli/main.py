@@ -31,14 +31,19 @@ def main(arguments: Sequence[str] | None = None) -> "NoReturn":
     except KeyboardInterrupt:
         os._exit(130)
     code = ended(lambda: _run(arguments))
-    if arguments is None:
+    if _is_process(arguments):
         leave(code)
     sys.exit(code)
 
 
+def _is_process(arguments: Sequence[str] | None) -> bool:
+    """Say whether the command line is the whole process: not called with words, and nobody measures it."""
+    return arguments is None and "_lsprof" not in sys.modules
+
+
 def _run(arguments: Sequence[str] | None) -> int:
     words = sys.argv[1:] if arguments is None else arguments
-    known = remembered.answered() if arguments is None else None
+    known = remembered.answered() if _is_process(arguments) else None
     if known is not None:
         return known
     if _names_locators_alone(words):
