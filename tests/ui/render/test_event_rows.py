@@ -13,10 +13,10 @@ from briefing_tui.core.model.document import Published, Status
 from briefing_tui.core.model.event import EventStatus, Grain, Moment, Timex, TimexType
 from briefing_tui.core.model.span import Span
 from briefing_tui.ui.render.event_rows import Choice, Period, Zoom, event_rows
-from briefing_tui.ui.render.sheet import Row
+from briefing_tui.ui.render.sheet import Rows
 
 
-def rows(article: Article, words: str = "", everything: bool = False) -> tuple[Row, ...]:
+def rows(article: Article, words: str = "", everything: bool = False) -> Rows:
     return event_rows(article, Choice(query(words), everything=everything), 0)
 
 

@@ -1,11 +1,10 @@
 """The quote list: who said what, an utterance a row."""
 
-from collections.abc import Sequence
 from typing import ClassVar
 
-from briefing_tui.ui.panes.rows import RowsPane
+from briefing_tui.ui.panes.rows import NO_ROWS, RowsPane
 from briefing_tui.ui.render.quote_rows import Wanted, quote_rows
-from briefing_tui.ui.render.sheet import Row
+from briefing_tui.ui.render.sheet import Rows
 from briefing_tui.ui.state import Reading
 
 
@@ -17,10 +16,10 @@ class QuotesPane(RowsPane):
         f"quotes--{name}" for name in ["speaker", "unknown", "role", "words", "loose", "echo"]
     }
 
-    def rows_of(self, reading: Reading) -> Sequence[Row]:
+    def rows_of(self, reading: Reading) -> Rows:
         """Return the utterances that pass the filters."""
         if reading.article is None:
-            return ()
+            return NO_ROWS
         section = reading.section if reading.section_only else None
         wanted = Wanted(reading.quote_words, reading.quote_speaker, section, reading.everything)
         return quote_rows(reading.article, wanted)

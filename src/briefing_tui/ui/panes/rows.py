@@ -1,15 +1,24 @@
 """A pane that lists rows: a cursor, marks for what is in view in the text, Enter and click."""
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable, Iterator
+from functools import partial
+from time import monotonic
 
 from textual.message import Message
 
-from briefing_tui.core.find import Query
+from briefing_tui.core.find import NOTHING, Query
 from briefing_tui.ui.panes.pane import Pane
 from briefing_tui.ui.render.paint import Line
 from briefing_tui.ui.render.roll import TOP, Anchor, Roll
-from briefing_tui.ui.render.sheet import Row, Sheet, count_hits
+from briefing_tui.ui.render.sheet import Row, Rows, Sheet, given
+from briefing_tui.ui.render.tally import Tally
 from briefing_tui.ui.state import Reading
+
+NO_ROWS = given(())
+_MOMENT = 0.001
+"""Seconds matches are counted before keys are looked at."""
+_SOON = 0.004
+"""Seconds until counting goes on."""
 
 
 class RowsPane(Pane):
@@ -22,17 +31,22 @@ class RowsPane(Pane):
             super().__init__()
             self.row = row
 
+    class Counted(Message):
+        """All matches of a search are counted."""
+
     def __init__(self) -> None:
         super().__init__()
-        self.rows: Sequence[Row] = ()
+        self.rows = NO_ROWS
         self.cursor = 0
-        self._sheet = Sheet((), 10, Query(""))
+        self._sheet = Sheet((), 10, NOTHING)
         self._marked: frozenset[int] = frozenset()
-        self._counted: tuple[Sequence[Row], Query, int] = ((), Query(""), 0)
+        self._tally: Tally | None = None
+        self._counting: Iterator[int] | None = None
+        self._matches = 0
 
     # What a list fills in -------------------------------------------------------------------------------
 
-    def rows_of(self, reading: Reading) -> Sequence[Row]:
+    def rows_of(self, reading: Reading) -> Rows:
         """Return the rows for a reading."""
         raise NotImplementedError
 
@@ -42,13 +56,7 @@ class RowsPane(Pane):
 
     def index_of(self, key: object) -> int | None:
         """Return the first row with a key, if there is one."""
-        return next((n for n, row in enumerate(self.rows) if row.key is not None and row.key == key), None)
-
-    def count(self, wanted: Query) -> int:
-        """Return how many matches the rows hold; counted once for as long as rows and query stay."""
-        if self._counted[0] is not self.rows or self._counted[1] is not wanted:
-            self._counted = (self.rows, wanted, count_hits(self.rows, wanted))
-        return self._counted[2]
+        return self.rows.index_of(key)
 
     def first_row(self) -> int:
         """Return the row the cursor begins at."""
@@ -56,12 +64,35 @@ class RowsPane(Pane):
 
     def marks(self, reading: Reading) -> frozenset[int]:
         """Return the indexes of the rows whose place in the text is in view."""
-        view = reading.view
-        return frozenset(
-            n
-            for n, row in enumerate(self.rows)
-            if row.target and row.key is not None and row.target.overlaps(view)
-        )
+        return self.rows.in_view(reading.view)
+
+    # Counting -------------------------------------------------------------------------------------------
+
+    def count(self) -> tuple[int, bool]:
+        """Return how many matches of the search the rows hold, and whether that is all of them."""
+        return self._matches, self._counting is None
+
+    def _count(self, wanted: Query) -> None:
+        if self._tally is None or self._tally.rows is not self.rows:
+            self._tally = Tally(self.rows)
+        self._counting, self._matches = self._tally.count(wanted), 0
+        self._count_for(self._counting)
+
+    def _count_for(self, counting: Iterator[int]) -> None:
+        """Count for a moment; come back for the rest."""
+        until = monotonic() + _MOMENT
+        for self._matches in counting:
+            if monotonic() > until:
+                self.set_timer(_SOON, partial(self._count_on, counting))
+                return
+        self._counting = None
+
+    def _count_on(self, counting: Iterator[int]) -> None:
+        """Count on, if that is still wanted, and tell when all is counted."""
+        if counting is self._counting:
+            self._count_for(counting)
+            if self._counting is None:
+                self.post_message(self.Counted())
 
     # From the reading -----------------------------------------------------------------------------------
 
@@ -69,9 +100,11 @@ class RowsPane(Pane):
         """Follow the reading: new rows, other hits, what is in view."""
         if _differ(self.depends_on(old), self.depends_on(new)) or not self.rows:
             self._take(new)
+            self._count(new.query)
         elif old.query is not new.query:
             self.lay_out()
             self.redraw()
+            self._count(new.query)
         self._follow(new)
 
     def _take(self, reading: Reading) -> None:
@@ -95,7 +128,7 @@ class RowsPane(Pane):
         self.redraw()
 
     def _key(self, index: int) -> object:
-        return self.rows[index].key if 0 <= index < len(self.rows) else None
+        return self.rows.key_at(index)
 
     # Laying out -----------------------------------------------------------------------------------------
 
@@ -121,7 +154,7 @@ class RowsPane(Pane):
         index, line = anchor
         if not (index == self.cursor or index in self._marked) or not self._sheet.is_inked(index, line):
             return None, (), False
-        here = index == self.cursor and self.rows[index].key is not None
+        here = index == self.cursor and self._key(index) is not None
         look = "pane--cursor-here" if self.has_focus else "pane--cursor"
         return None, (look,) if here else (), index in self._marked
 
@@ -184,7 +217,7 @@ class RowsPane(Pane):
     @property
     def current(self) -> Row | None:
         """The row under the cursor."""
-        if 0 <= self.cursor < len(self.rows) and self.rows[self.cursor].key is not None:
+        if self._key(self.cursor) is not None:
             return self.rows[self.cursor]
         return None
 
@@ -195,7 +228,7 @@ class RowsPane(Pane):
 
     def pressed(self, anchor: Anchor, x: int) -> None:
         """Put the cursor on the clicked row and choose it."""
-        if self.rows[anchor[0]].key is not None:
+        if self._key(anchor[0]) is not None:
             self.go_row(anchor[0])
             self.choose()
 

@@ -1,13 +1,12 @@
 """The timeline: what happened when, past above and upcoming below the publication date."""
 
-from collections.abc import Sequence
 from typing import ClassVar
 
 from textual import events
 
-from briefing_tui.ui.panes.rows import RowsPane
+from briefing_tui.ui.panes.rows import NO_ROWS, RowsPane
 from briefing_tui.ui.render.event_rows import event_rows
-from briefing_tui.ui.render.sheet import Row
+from briefing_tui.ui.render.sheet import Rows
 from briefing_tui.ui.state import Reading
 
 _WIDE, _TALL = 44, 16
@@ -22,10 +21,10 @@ class TimelinePane(RowsPane):
         f"timeline--{name}" for name in ["year", "month", "gap", "date", "phrase", "now", "strip"]
     }
 
-    def rows_of(self, reading: Reading) -> Sequence[Row]:
+    def rows_of(self, reading: Reading) -> Rows:
         """Return the events that pass the filters, a density strip above them where there is room."""
         if reading.article is None:
-            return ()
+            return NO_ROWS
         width = self.text_width if self.size.width >= _WIDE and self.size.height >= _TALL else 0
         return event_rows(reading.article, reading.choice, width)
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum
+from functools import lru_cache, partial
 from itertools import groupby
 
 from briefing_tui.core.find import NOTHING, Query, hits_in
@@ -13,7 +14,7 @@ from briefing_tui.core.model.event import Event, EventStatus, TimexType
 from briefing_tui.core.timeline.shown import shown
 from briefing_tui.ui.render.dates import publication, said, when
 from briefing_tui.ui.render.density import density
-from briefing_tui.ui.render.sheet import Para, Row
+from briefing_tui.ui.render.sheet import Para, Row, Rows, row_itself, row_key
 
 _STATUS = {
     EventStatus.PLANNED: "planned",
@@ -72,51 +73,74 @@ def _passes(article: Article, event: Event, choice: Choice) -> bool:
     return not choice.words or bool(hits_in(_words(article, event), choice.words))
 
 
-def event_rows(article: Article, choice: Choice, width: int) -> tuple[Row, ...]:
+def event_rows(article: Article, choice: Choice, width: int) -> Rows:
     """Return the rows of the timeline; `width` is what its density strip may take, 0 for none."""
+    return _event_rows(article, choice, _strip(article, choice, width) if width else "")
+
+
+@lru_cache(maxsize=4)
+def _strip(article: Article, choice: Choice, width: int) -> str:
+    return density(chosen_events(article, choice), width)
+
+
+@lru_cache(maxsize=2)
+def _event_rows(article: Article, choice: Choice, strip: str) -> Rows:
     events = chosen_events(article, choice)
-    strip = density(events, width) if width else ""
-    rows = [Row((Para(strip, "timeline--strip"),))] if strip else []
+    entries: list[Event | Row] = [Row((Para(strip, "timeline--strip"),))] if strip else []
     past = [event for event in events if not _upcoming(article, event)]
     coming = [event for event in events if _upcoming(article, event)]
-    rows += _periods(article, past, choice.zoom, "")
+    entries += _periods(article, past, choice.zoom, "")
     if events and publication(article.published):
-        rows.append(Row((Para(f"── published {publication(article.published)} ──", "timeline--now"),)))
-    rows += _periods(article, coming, choice.zoom, _year(past[-1]) if past else "")
-    return tuple(rows)
+        entries.append(Row((Para(f"── published {publication(article.published)} ──", "timeline--now"),)))
+    entries += _periods(article, coming, choice.zoom, _year(past[-1]) if past else "")
+    places = [(n, entry.span) for n, entry in enumerate(entries) if isinstance(entry, Event)]
+    periods = [(n, row) for n, row in enumerate(entries) if isinstance(row, Row) and row.key is not None]
+    places += [(n, row.target) for n, row in periods if row.target]
+    found = len(events) if choice.zoom is Zoom.EVENTS else len(periods)
+    return Rows(entries, partial(_made, article), _key, (place for place in places if place[1]), found)
 
 
-def _periods(article: Article, events: list[Event], zoom: Zoom, headed: str) -> Iterator[Row]:
-    """Yield the rows of some events; the year `headed` has its heading already."""
+def _key(entry: object) -> object:
+    return entry if isinstance(entry, Event) else row_key(entry)
+
+
+def _made(article: Article, entry: object) -> Row:
+    if isinstance(entry, Event):
+        return _row(article, entry)
+    return row_itself(entry)
+
+
+def _periods(article: Article, events: list[Event], zoom: Zoom, headed: str) -> Iterator[Event | Row]:
+    """Yield the entries of some events; the year `headed` has its heading already."""
     if zoom is not Zoom.EVENTS:
         for label, some in groupby(events, lambda event: _label(event, zoom)):
             yield _period(article, label, list(some))
         return
     before: date | None = None
     for year, some in groupby(events, _year):
-        rows, before = _year_rows(article, year, list(some), before, year != headed)
-        yield from rows
+        entries, before = _year_rows(year, list(some), before, year != headed)
+        yield from entries
 
 
 def _year_rows(
-    article: Article, year: str, events: list[Event], before: date | None, headed: bool
-) -> tuple[list[Row], date | None]:
-    rows: list[Row] = []
+    year: str, events: list[Event], before: date | None, headed: bool
+) -> tuple[list[Event | Row], date | None]:
+    entries: list[Event | Row] = []
     by_month = len(events) >= _MANY
     month = ""
     for event in events:
         gap = _gap(before, event.moment.first)
         if gap:
-            rows.append(Row((Para(f"… {gap}", "timeline--gap"),)))
+            entries.append(Row((Para(f"… {gap}", "timeline--gap"),)))
         if headed and event is events[0]:
-            rows.append(Row((Para(year, "timeline--year"),)))
-        name = _label(event, Zoom.MONTHS)
+            entries.append(Row((Para(year, "timeline--year"),)))
+        name = _label(event, Zoom.MONTHS) if by_month else ""
         if by_month and name != month and name != year:
-            rows.append(Row((Para(name, "timeline--month"),)))
+            entries.append(Row((Para(name, "timeline--month"),)))
         month = name
-        rows.append(_row(article, event))
+        entries.append(event)
         before = event.moment.last or before
-    return rows, before
+    return entries, before
 
 
 def _gap(before: date | None, after: date | None) -> str:

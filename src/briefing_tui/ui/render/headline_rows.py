@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import overload
 
 from briefing_tui.core.find import Query, hits_in
@@ -11,11 +12,12 @@ from briefing_tui.core.model.article import Article, Section
 from briefing_tui.core.model.document import Status
 from briefing_tui.core.model.quote import QuoteKind
 from briefing_tui.core.model.span import Span
+from briefing_tui.core.text.fold import fold
 from briefing_tui.core.timeline.shown import shown
 from briefing_tui.ui.render.dates import publication
 from briefing_tui.ui.render.paint import Look
-from briefing_tui.ui.render.quote_rows import utterances
-from briefing_tui.ui.render.sheet import Para, Row
+from briefing_tui.ui.render.quote_rows import heard
+from briefing_tui.ui.render.sheet import Para, Row, Rows, row_itself, row_key
 from briefing_tui.ui.volume import Volume
 
 
@@ -26,52 +28,90 @@ class Opens:
     volume: int
 
 
-class FeedRows(Sequence[Row]):
+class Titles:
+    """The titles of all volumes, folded once for as long as they stay on the shelf."""
+
+    def __init__(self, volumes: Sequence[Volume]) -> None:
+        self.volumes = volumes
+        self._folded: dict[bool, str] = {}
+
+    def matching(self, wanted: Query) -> Sequence[int]:
+        """Return which titles match; plain words are looked for in all of them folded together."""
+        if not wanted.literal or wanted.whole:
+            return [n for n, volume in enumerate(self.volumes) if hits_in(volume.title, wanted)]
+        words = wanted.literal
+        return [n for n, title in enumerate(self._lines(wanted.keeps_case).split("\n")) if words in title]
+
+    def _lines(self, keep_case: bool) -> str:
+        if keep_case not in self._folded:
+            titles = "\n".join(volume.title.replace("\n", " ") for volume in self.volumes)
+            self._folded[keep_case] = fold(titles, keep_case)
+        return self._folded[keep_case]
+
+
+class FeedRows(Rows):
     """The rows of the feed: the current article unfolded between the others, filtered.
 
     The others' rows are made when looked at: a shelf may hold a hundred thousand.
     """
 
-    def __init__(self, volumes: Sequence[Volume], current: int, wanted: Query) -> None:
+    def __init__(
+        self, volumes: Sequence[Volume], current: int, wanted: Query, titles: Titles | None = None
+    ) -> None:
         self._volumes = volumes
-        kept = _matching(volumes, wanted) if wanted else range(len(volumes))
-        self._before = kept[: bisect_left(kept, current)]
-        self._after = kept[bisect_right(kept, current) :]
-        self.unfolded: list[Row] = []
+        kept = (titles or Titles(volumes)).matching(wanted) if wanted else range(len(volumes))
+        before = kept[: bisect_left(kept, current)]
+        after = kept[bisect_right(kept, current) :]
+        unfolded: list[Row] = []
         if volumes:
             here = volumes[current]
             rows = _unfolded(here.article, here) if here.article else [_folded(here, current)]
-            self.unfolded = [row for row in rows if not wanted or hits_in(row.text, wanted)]
-
-    @property
-    def first(self) -> int:
+            unfolded = [row for row in rows if not wanted or hits_in(row.text, wanted)]
+        self.first = len(before)
         """The index of the current article's first row."""
-        return len(self._before)
+        self._sections = {id(row.key): n for n, row in enumerate(unfolded, self.first)}
+        self.unfolded = unfolded
+        super().__init__(_Chained(before, unfolded, after), self._row, _key)
+
+    def _row(self, entry: object) -> Row:
+        return _folded(self._volumes[entry], entry) if isinstance(entry, int) else row_itself(entry)
+
+    def index_of(self, key: object) -> int | None:
+        """Return the row with a key: of the current article's rows, where it can only be."""
+        rows = enumerate(self.unfolded, self.first)
+        return next((n for n, row in rows if row.key is not None and row.key == key), None)
+
+    def row_of(self, section: Section) -> int | None:
+        """Return the row of a section, if it is shown."""
+        return self._sections.get(id(section))
+
+
+def _key(entry: object) -> object:
+    return Opens(entry) if isinstance(entry, int) else row_key(entry)
+
+
+class _Chained(Sequence[object]):
+    """What stands before, in and behind the current article."""
+
+    def __init__(self, *parts: Sequence[object]) -> None:
+        self._parts = parts
 
     def __len__(self) -> int:
-        return len(self._before) + len(self.unfolded) + len(self._after)
+        return sum(map(len, self._parts))
 
     @overload
-    def __getitem__(self, index: int) -> Row: ...
+    def __getitem__(self, index: int) -> object: ...
     @overload
-    def __getitem__(self, index: slice) -> list[Row]: ...
-    def __getitem__(self, index: int | slice) -> Row | list[Row]:
+    def __getitem__(self, index: slice) -> list[object]: ...
+    def __getitem__(self, index: int | slice) -> object:
         if isinstance(index, slice):
             return [self[n] for n in range(*index.indices(len(self)))]
-        at = index + len(self) if index < 0 else index
-        if not 0 <= at < len(self):
-            raise IndexError(index)
-        if at < self.first:
-            volume = self._before[at]
-        elif at - self.first < len(self.unfolded):
-            return self.unfolded[at - self.first]
-        else:
-            volume = self._after[at - self.first - len(self.unfolded)]
-        return _folded(self._volumes[volume], volume)
-
-
-def _matching(volumes: Sequence[Volume], wanted: Query) -> list[int]:
-    return [n for n, volume in enumerate(volumes) if hits_in(volume.title, wanted)]
+        at = index
+        for part in self._parts:
+            if 0 <= at < len(part):
+                return part[at]
+            at -= len(part)
+        raise IndexError(index)
 
 
 def _folded(volume: Volume, index: int) -> Row:
@@ -141,9 +181,10 @@ def _section(article: Article, section: Section, counts: tuple[int, int] | None)
     return Row((Para(heading, "headlines--section", looks, lead, aside=aside),), section.heading, section)
 
 
+@lru_cache(maxsize=2)
 def section_counts(article: Article) -> dict[int, tuple[int, int]]:
     """Return, by section index, how many quotations and dated events it holds."""
-    said = (one.head for one in utterances(article.quotes))
+    said = (one.head for one in heard(article))
     quotes = Counter(head.section for head in said if head.kind is not QuoteKind.ECHO)
     events = Counter(event.section for event in shown(article.events))
     return {n: (quotes[n], events[n]) for n in quotes.keys() | events.keys()}
@@ -151,5 +192,4 @@ def section_counts(article: Article) -> dict[int, tuple[int, int]]:
 
 def section_at(article: Article, position: int) -> int:
     """Return the index of the section that holds a position."""
-    starts = [section.span.start for section in article.sections]
-    return max(0, bisect_right(starts, position) - 1)
+    return max(0, bisect_right(article.sections, position, key=lambda section: section.span.start) - 1)

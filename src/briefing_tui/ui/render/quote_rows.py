@@ -2,16 +2,19 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache, partial
 
 from briefing_tui.core.find import NOTHING, Query, hits_in
 from briefing_tui.core.model.article import Article
 from briefing_tui.core.model.quote import Quote, QuoteKind
+from briefing_tui.core.model.span import Span
 from briefing_tui.core.quotes.speaks import speaks
 from briefing_tui.ui.render.paint import Look
-from briefing_tui.ui.render.sheet import Para, Row
+from briefing_tui.ui.render.sheet import Para, Row, Rows
 
 DOUBTFUL = 0.5
 """Below this chance of being right a speaker is marked as a guess."""
+_BLANK = Row((Para(""),))
 _SAID = (QuoteKind.FULL, QuoteKind.PARTIAL)
 
 
@@ -46,6 +49,12 @@ def utterances(quotes: Iterable[Quote], with_scare: bool = False) -> tuple[Utter
     return tuple(sorted([*made, *alone], key=lambda u: u.head.span.start))
 
 
+@lru_cache(maxsize=2)
+def heard(article: Article) -> tuple[Utterance, ...]:
+    """Return what is said in an article, worked out once for as long as it is looked at."""
+    return utterances(article.quotes)
+
+
 def name_of(quote: Quote) -> str:
     """Return the speaker as a list names them: "~" before a doubtful one, "unknown" in words."""
     if quote.kind is QuoteKind.SCARE:
@@ -73,13 +82,32 @@ class Wanted:
     with_scare: bool = False
 
 
-def quote_rows(article: Article, wanted: Wanted) -> tuple[Row, ...]:
-    """Return the rows of the quote list that pass the filters."""
-    out: list[Row] = []
-    for said in utterances(article.quotes, wanted.with_scare):
-        if _passes(article, said, wanted):
-            out += [_row(article, said), *(_echo(article, echo) for echo in said.echoes), Row((Para(""),))]
-    return tuple(out)
+@lru_cache(maxsize=2)
+def quote_rows(article: Article, wanted: Wanted) -> Rows:
+    """Return the rows of the quote list that pass the filters: a blank one, `None`, after each utterance."""
+    said = utterances(article.quotes, with_scare=True) if wanted.with_scare else heard(article)
+    plain = wanted == Wanted(with_scare=wanted.with_scare)
+    entries: list[object] = []
+    places: list[tuple[int, Span]] = []
+    found = 0
+    for one in said:
+        if plain or _passes(article, one, wanted):
+            found += one.head.kind is not QuoteKind.ECHO
+            for entry, place in ((one, one.head.span), *((echo, echo.span) for echo in one.echoes)):
+                places.append((len(entries), place))
+                entries.append(entry)
+            entries.append(None)
+    return Rows(entries, partial(_made, article), _key, (place for place in places if place[1]), found)
+
+
+def _key(entry: object) -> object:
+    return Utterance((entry,), ()) if isinstance(entry, Quote) else entry
+
+
+def _made(article: Article, entry: object) -> Row:
+    if isinstance(entry, Utterance):
+        return _row(article, entry)
+    return _echo(article, entry) if isinstance(entry, Quote) else _BLANK
 
 
 def _passes(article: Article, said: Utterance, wanted: Wanted) -> bool:

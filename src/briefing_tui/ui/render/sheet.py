@@ -1,7 +1,10 @@
 """A list of rows, each made of small paragraphs, wrapped to a width when first shown."""
 
-from collections.abc import Sequence
+from array import array
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import overload
 
 from rich.cells import cell_len, set_cell_size
 
@@ -10,7 +13,7 @@ from briefing_tui.core.model.span import Span
 from briefing_tui.ui.render.paint import Line, Look, Run, runs, trimmed
 from briefing_tui.ui.render.wrap import wrap
 
-_KEPT = 4096
+_KEPT = 1024
 _LEAST = 8
 """Cells below which a shortened aside says too little."""
 
@@ -44,6 +47,92 @@ class Row:
     def text(self) -> str:
         """All the words of the row, a paragraph a line: what a search in the list looks at."""
         return "\n".join(part for para in self.paras for part in (para.lead, para.text) if part)
+
+
+class Rows(Sequence[Row]):
+    """Rows made when looked at from what they stand for; there may be a hundred thousand.
+
+    `entries` are what they stand for: a finding, a row made already. `found` says how many findings they are.
+    """
+
+    def __init__(
+        self,
+        entries: Sequence[object],
+        made: Callable[[object], Row],
+        key: Callable[[object], object],
+        places: Iterable[tuple[int, Span]] = (),
+        found: int = 0,
+    ) -> None:
+        self.entries = entries
+        self.found = found
+        self._make = made
+        self._key = key
+        ordered = sorted((span.start, span.end, row) for row, span in places)
+        self._starts = array("Q", (start for start, _, _ in ordered))
+        self._ends = array("Q", (end for _, end, _ in ordered))
+        self._places = array("Q", (row for _, _, row in ordered))
+        self._reach = max((end - start for start, end, _ in ordered), default=0)
+        self._made: dict[int, Row] = {}
+
+    def __len__(self) -> int:
+        return len(self.entries)
+
+    @overload
+    def __getitem__(self, index: int) -> Row: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[Row]: ...
+    def __getitem__(self, index: int | slice) -> Row | list[Row]:
+        if isinstance(index, slice):
+            return [self[n] for n in range(*index.indices(len(self)))]
+        at = index + len(self) if index < 0 else index
+        row = self._made.get(at)
+        if row is None:
+            row = self._make(self.entries[at])
+            if len(self._made) >= _KEPT:
+                self._made.clear()
+            self._made[at] = row
+        return row
+
+    def __iter__(self) -> Iterator[Row]:
+        return map(self._make, self.entries)
+
+    def __eq__(self, other: object) -> bool:
+        return self is other or (isinstance(other, Rows | tuple) and tuple(self) == tuple(other))
+
+    __hash__ = object.__hash__
+
+    def key_at(self, index: int) -> object:
+        """Return the key of a row; `None` where there is no such row, or it cannot be chosen."""
+        return self._key(self.entries[index]) if 0 <= index < len(self.entries) else None
+
+    def index_of(self, key: object) -> int | None:
+        """Return the first row with a key, if there is one."""
+        kind = type(key)
+        keys = enumerate(map(self._key, self.entries)) if key is not None else ()
+        return next((n for n, one in keys if one is key or (type(one) is kind and one == key)), None)
+
+    def in_view(self, view: Span) -> frozenset[int]:
+        """Return the rows whose place in the text touches a stretch of it."""
+        first = bisect_left(self._starts, max(0, view.start - self._reach))
+        last = bisect_left(self._starts, view.end)
+        return frozenset(self._places[n] for n in range(first, last) if self._ends[n] > view.start)
+
+
+def given(rows: Sequence[Row]) -> Rows:
+    """Return rows that are made already."""
+    places = ((n, row.target) for n, row in enumerate(rows) if row.target and row.key is not None)
+    return Rows(rows, row_itself, row_key, places)
+
+
+def row_itself(entry: object) -> Row:
+    """Return an entry that is a row."""
+    assert isinstance(entry, Row)
+    return entry
+
+
+def row_key(entry: object) -> object:
+    """Return the key of an entry that is a row."""
+    return row_itself(entry).key
 
 
 class Sheet:
@@ -122,6 +211,6 @@ def _ended(line: list[Run], width: int) -> list[Run]:
     return [*line[:-1], Run(text + "…", last.looks)]
 
 
-def count_hits(rows: Sequence[Row], wanted: Query) -> int:
+def count_hits(rows: Iterable[Row], wanted: Query) -> int:
     """Return how many matches the words of the rows hold."""
     return sum(len(hits_in(row.text, wanted)) for row in rows) if wanted else 0

@@ -241,9 +241,9 @@ class Asking(Remembering):
     def _hunt_for(self, asked: Reading, follow: bool) -> None:
         assert self._searchable is not None
         hits = self._hunt = Hits(self._searchable.folded(asked.query), asked.query)
-        self._go_on(hits, asked, follow)
+        self._count_on(hits, asked, follow)
 
-    def _go_on(self, hits: Hits, reading: Reading, follow: bool) -> None:
+    def _count_on(self, hits: Hits, reading: Reading, follow: bool) -> None:
         """Count for one time slice, show what is found, and come back for the rest."""
         if hits is not self._hunt:
             return
@@ -261,7 +261,9 @@ class Asking(Remembering):
             self.reading = known
             self._note()
         if not hits.counted:
-            self.set_timer(_SOON, lambda: self._go_on(hits, self.reading, follow and not self.reading.match))
+            self.set_timer(
+                _SOON, lambda: self._count_on(hits, self.reading, follow and not self.reading.match)
+            )
 
     def _note(self) -> None:
         prompt = self.prompt

@@ -56,6 +56,7 @@ class Canvas(Compositor):
         self._written: list[dict[int, Strip]] = []
         self._rows: list[list[Part]] = []
         self._planned_for: object = None
+        self._size_written = (0, 0)
 
     def render_update(
         self, full: bool = False, screen_stack: list[Screen[object]] | None = None, simplify: bool = False
@@ -86,21 +87,23 @@ class Canvas(Compositor):
         return Change(placed) if placed else None
 
     def _plan(self) -> None:
-        """Work out which widget shows where, front to back; what was written elsewhere is forgotten."""
+        """Work out which widget shows where, front to back; what stands where nothing ends is still known."""
         visible = self.visible_widgets
         if self._planned_for is visible:
             return
         self._planned_for = visible
-        self._rows = [[] for _ in range(self.size.height)]
-        self._written = [{} for _ in self._rows]
+        before, (width, height) = self._written, self.size
+        self._rows = [[] for _ in range(height)]
         for widget, (region, clip) in visible.items():
             shown = region.intersection(clip).intersection(self.size.region)
             for y in shown.line_range if shown.width else ():
-                row = self._rows[y]
-                row += [
-                    Part(x, width, widget, y - region.y, x - region.x)
-                    for x, width in _gaps(row, shown.x, shown.right)
+                self._rows[y] += [
+                    Part(x, wide, widget, y - region.y, x - region.x)
+                    for x, wide in _gaps(self._rows[y], shown.x, shown.right)
                 ]
+        same = (width, height) == self._size_written
+        self._size_written = (width, height)
+        self._written = [_kept(row, before[y] if same else {}) for y, row in enumerate(self._rows)]
 
     def _changes(self, spans: Iterable[tuple[int, int, int]]) -> list[Placed]:
         parts = [
@@ -120,6 +123,15 @@ class Canvas(Compositor):
             if before is not strip:
                 placed += _changed(before, strip, part.x, y)
         return placed
+
+
+def _kept(row: list[Part], before: dict[int, Strip]) -> dict[int, Strip]:
+    """Return what is known to stand on a row: where a part begins and ends as one did before."""
+    return {
+        part.x: before[part.x]
+        for part in row
+        if part.x in before and before[part.x].cell_length == part.width
+    }
 
 
 def _gaps(row: list[Part], first: int, last: int) -> Iterator[tuple[int, int]]:

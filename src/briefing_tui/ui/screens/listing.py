@@ -10,7 +10,7 @@ from textual.screen import ModalScreen
 from briefing_tui.ui.keymap import KEYMAP, SEARCH_KEYS
 from briefing_tui.ui.panes.rows import RowsPane
 from briefing_tui.ui.render.links import Link
-from briefing_tui.ui.render.sheet import Para, Row
+from briefing_tui.ui.render.sheet import Para, Row, Rows, given
 from briefing_tui.ui.render.tabs import Tab
 from briefing_tui.ui.state import Reading
 
@@ -30,14 +30,14 @@ class Listing(RowsPane):
 
     def __init__(self, rows: Sequence[Row], title: str) -> None:
         super().__init__()
-        self._given = rows
+        self._given = given(rows)
         self.set_reactive(Listing.tabs, (Tab(self.NAME, "", title, title),))
 
     def on_mount(self) -> None:
         """Take the rows."""
         self._take(self.reading)
 
-    def rows_of(self, reading: Reading) -> Sequence[Row]:
+    def rows_of(self, reading: Reading) -> Rows:
         """Return the given rows."""
         return self._given
 

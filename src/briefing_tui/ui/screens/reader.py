@@ -202,9 +202,7 @@ class ReaderScreen(Acting, inherit_bindings=False):
         percent = 100 if reading.view.end >= size - 1 else 100 * reading.view.end // size
         section = where_of(reading.article, section_at(reading.article, reading.place))
         several = f"{reading.current + 1}/{len(reading.volumes)}  " if len(reading.volumes) > 1 else ""
-        opening = reading.volumes[reading.current].partial
-        busy = "" if reading.complete else "  opening…" if opening else "  reading…"
-        return f"{several}{percent}%  {section}{busy}"
+        return f"{several}{percent}%  {section}{_busy(reading)}"
 
     def say(self, text: str) -> None:
         """Show a notice in the last line until the next key."""
@@ -383,3 +381,13 @@ class ReaderScreen(Acting, inherit_bindings=False):
     def _rows(self, name: str) -> Rows:
         pane = self.pane(name)
         return pane.rows if isinstance(pane, RowsPane) else NO_ROWS
+
+
+def _busy(reading: Reading) -> str:
+    """Say what is still being done with the current article."""
+    volume = reading.volumes[reading.current]
+    if volume.complete:
+        return ""
+    if volume.partial:
+        return "  opening…"
+    return f"  reading… {volume.share:.0%}" if volume.share else "  reading…"

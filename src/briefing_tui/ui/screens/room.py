@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date
 
 from textual.screen import Screen
@@ -12,7 +11,7 @@ from briefing_tui.core.model.span import Span
 from briefing_tui.ui.opening import Opening
 from briefing_tui.ui.panes.pane import Pane
 from briefing_tui.ui.panes.section import SectionPane
-from briefing_tui.ui.render.sheet import Row
+from briefing_tui.ui.render.sheet import Rows
 from briefing_tui.ui.screens.canvas import Canvas
 from briefing_tui.ui.state import Reading
 
@@ -48,7 +47,7 @@ class Room(Screen[None]):
         """Show a notice."""
         raise NotImplementedError
 
-    def _rows(self, name: str) -> Sequence[Row]:
+    def _rows(self, name: str) -> Rows:
         raise NotImplementedError
 
     def _focus(self, name: str) -> None:

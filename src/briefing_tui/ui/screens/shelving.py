@@ -16,7 +16,14 @@ from briefing_tui.core.model.article import Article
 from briefing_tui.desk.analyst import GivenUpError
 from briefing_tui.desk.waiting import Watch
 from briefing_tui.errors import BriefingError, UnreadableError
-from briefing_tui.ui.messages import ArticleOpened, FindingFailed, OpenFailed, Progressed, Shelved
+from briefing_tui.ui.messages import (
+    ArticleOpened,
+    FindingFailed,
+    FindingsCame,
+    OpenFailed,
+    Progressed,
+    Shelved,
+)
 from briefing_tui.ui.opening import volume_of
 from briefing_tui.ui.screens.asking import Asking
 from briefing_tui.ui.volume import Volume
@@ -81,12 +88,17 @@ class Shelving(Asking):
             except BriefingError as fault:
                 self._send(worker, OpenFailed(volume.number, str(fault)))
         if article is not None:
-            understood = self._understood(article, published, worker)
+            understood = self._understood(volume.number, article, published, worker)
             self._send(worker, ArticleOpened(volume.number, understood, True, whole))
 
-    def _understood(self, article: Article, published: date | None, worker: Worker[None]) -> Article:
+    def _understood(
+        self, number: int, article: Article, published: date | None, worker: Worker[None]
+    ) -> Article:
+        def told(some: Article, share: float) -> None:
+            self._send(worker, FindingsCame(number, some, share))
+
         try:
-            return self._opening.understand(article, published, lambda: worker.is_cancelled)
+            return self._opening.understand(article, published, lambda: worker.is_cancelled, told)
         except GivenUpError:
             return article
         except Exception as fault:  # a fault of the engines must not cost the reader the text
@@ -141,6 +153,13 @@ class Shelving(Asking):
         if index == self.reading.current and not message.complete:
             self.search_again()
             self.recall()
+
+    def on_findings_came(self, message: FindingsCame) -> None:
+        """Show what was found so far, and how far the reading is."""
+        index = self.reading.index_of(message.number)
+        if index is not None and not self.reading.volumes[index].complete:
+            known = replace(self.reading.volumes[index], article=message.article, share=message.share)
+            self.reading = self.reading.stocked(index, known)
 
     def on_open_failed(self, message: OpenFailed) -> None:
         """Say in the feed, and below, why the whole article is not there; its summary stays."""
