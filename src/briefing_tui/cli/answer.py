@@ -1,5 +1,6 @@
 """Answering a command: open the locators, pick the records, write them in a format."""
 
+import gc
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
@@ -51,6 +52,8 @@ def answer(request: Request) -> int:
     tally = Tally()
     locators = request.locators or (BUNDLED,)
     opened = open_many(locators, request.wish)
+    if opened.several:
+        gc.enable()  # one article is soon done with; of thousands the garbage would not fit
     layout = Layout(request.view, opened.several, columns())
     sheets = _sheets(request, opened, tally)
     if request.together and opened.several:

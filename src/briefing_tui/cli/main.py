@@ -18,9 +18,9 @@ def main(arguments: Sequence[str] | None = None) -> "NoReturn":
 
     Start-up makes objects that live as long as the process: collecting garbage is off until the screen is up.
     """
-    gc.disable()
     try:
         if arguments is None:
+            gc.disable()
             surroundings.settle()
             instant.show(sys.argv[1:])
         from briefing_tui.cli.ending import ended, install_hook, leave
