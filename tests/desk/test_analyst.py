@@ -1,13 +1,18 @@
 """Findings worked out in a child process are the findings."""
 
+import subprocess
+import sys
 from datetime import date
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from briefing_tui.core.analyse import findings, structure
+from briefing_tui.core.analyse import Part, findings, findings_by_steps, structure
 from briefing_tui.core.markup.read import read_text
 from briefing_tui.core.model.article import Article
-from briefing_tui.desk import analyst
+from briefing_tui.core.model.quote import Quote
+from briefing_tui.desk import analyst, wire
 from briefing_tui.desk.analyst import GivenUpError, understand
 
 TEXT = """Ferry Sails Again After Nine Months
@@ -16,6 +21,10 @@ PORT ELM — The night ferry sailed on Monday. “We are back,” said Ines Okaf
 
 “The pier will open on 3 March,” she told the council.
 """
+LONG = TEXT + "".join(
+    f"\n“Berth {n} is safe,” Okafor said on {n % 28 + 1} May {1900 + n % 90}. He closed it two years later.\n"
+    for n in range(6000)
+)
 
 
 @pytest.fixture
@@ -27,8 +36,41 @@ def test_a_child_finds_what_is_found_here(article: Article) -> None:
     here, there = findings(article, date(2026, 2, 5)), understand(article, date(2026, 2, 5))
     assert there.quotes
     assert there.to_dict() == here.to_dict()
+    assert [quote.speaker for quote in there.quotes] == [quote.speaker for quote in here.quotes]
     assert there.document is article.document
     assert there.sections is article.sections
+
+
+def test_findings_are_told_as_they_come_and_are_the_same_in_the_end() -> None:
+    article = structure(read_text(LONG))
+    heard: list[tuple[Article, float]] = []
+    there = understand(article, None, told=lambda some, share: heard.append((some, share)))
+    assert there.to_dict() == findings(article).to_dict()
+    shares = [share for _, share in heard]
+    assert shares == sorted(shares)
+    assert 0 < shares[0] < shares[-1] < 1
+    assert any(0 < len(some.quotes) < len(there.quotes) for some, _ in heard)
+    assert {quote.span for some, _ in heard for quote in some.quotes} <= {
+        quote.span for quote in there.quotes
+    }
+    growths = {len(some.quotes) + len(some.events) for some, _ in heard}
+    assert len(growths) < 40
+
+
+def test_what_is_told_on_the_way_is_refined_in_the_end() -> None:
+    article = structure(read_text(LONG))
+    steps, shares, quotes = findings_by_steps(article), list[float](), list[Quote]()
+    while True:
+        try:
+            some = next(steps)
+        except StopIteration as end:
+            whole: Article = end.value
+            break
+        shares.append(some.share)
+        quotes += some.quotes
+    assert shares == sorted(shares)
+    assert [quote.span for quote in quotes] == [quote.span for quote in whole.quotes][: len(quotes)]
+    assert whole.to_dict() == findings(article, wanted=Part.ALL).to_dict()
 
 
 def test_nobody_waits_for_what_is_given_up(article: Article) -> None:
@@ -42,5 +84,34 @@ def test_without_a_child_the_work_is_done_here(article: Article, monkeypatch: py
 
 
 def test_an_answer_that_never_came_is_a_fault(article: Article) -> None:
+    hearing = analyst._Hearing(article, lambda *_: None)
+    hearing.take("quoted", None)
     with pytest.raises(RuntimeError, match="without an answer"):
-        analyst._joined(article, b"")
+        hearing.whole()
+
+
+def test_a_child_without_a_listener_ends() -> None:
+    question = wire.frame("article", wire.question_of(structure(read_text(LONG)), None))
+    child = subprocess.Popen(
+        [sys.executable, "-m", "briefing_tui.desk.reader_child"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+    )
+    assert child.stdin is not None
+    assert child.stdout is not None
+    child.stdout.close()
+    child.stdin.write(question)
+    child.stdin.close()
+    assert child.wait(60) != 0
+
+
+@given(st.lists(st.tuples(st.text(max_size=9), st.integers(0, 99)), max_size=9), st.integers(1, 30))
+@settings(max_examples=60, deadline=None)
+def test_messages_come_through_a_pipe_in_pieces(messages: list[tuple[str, int]], size: int) -> None:
+    stream = b"".join(wire.frame(*message) for message in messages)
+    buffer, heard = bytearray(), list[tuple[str, int]]()
+    for at in range(0, len(stream), size):
+        buffer += stream[at : at + size]
+        heard += wire.unframed(buffer)
+    assert heard == messages
+    assert not buffer

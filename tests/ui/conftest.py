@@ -288,7 +288,7 @@ class Desk:
         bare = replace(self.articles[locator], quotes=(), events=())
         return Unfolded(False, iter([Entry(bare)]))
 
-    def understand(self, article: Article, published: date | None, _: Callable[[], bool] = bool) -> Article:
+    def understand(self, article: Article, published: date | None, *_: object) -> Article:
         """Return the article with its findings, its date the given one where there is one."""
         self.dates.append(published)
         found = self.articles[article.document.provenance.locator]

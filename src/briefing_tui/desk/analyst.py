@@ -1,29 +1,34 @@
 """Understand an article in a process of its own: the screen keeps its processor and its memory.
 
-The child is this module run by the same Python. It gets one article and gives back its findings, both as
-pickles through its pipes; it ends with its parent, and is killed when nobody waits for it any more.
+The child (`reader_child`) is run by the same Python. It gets one article and gives back its findings as they
+come; it is killed when nobody waits for it any more.
 """
 
 import os
-import pickle
 import select
-import struct
 import subprocess
 import sys
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
-from threading import Thread
-from typing import BinaryIO
+from time import sleep
 
 from briefing_tui.core.analyse import findings
 from briefing_tui.core.model.article import Article
+from briefing_tui.core.model.event import Event, Timex
+from briefing_tui.core.model.quote import Quote
+from briefing_tui.desk.wire import Reader, Row, frame, heard_published, heard_timexes, question_of, unframed
 
 _WAIT = 0.05
 """Seconds between two looks whether anybody still waits."""
-_LENGTH = struct.Struct("!Q")
-_BLOCK = 1 << 20
+_BLOCK = 1 << 16
+_BREATH = 0.002
+"""Seconds left to the screen between two blocks of findings."""
+_GROWTH = 1.5
+"""How much more there must be before it is told: telling walks over all there is."""
+
+Told = Callable[[Article, float], None]
+"""Is given the article with what was found so far, and the share of the work that is done."""
 
 
 class GivenUpError(Exception):
@@ -31,15 +36,18 @@ class GivenUpError(Exception):
 
 
 def understand(
-    article: Article, published: date | None, stopped: Callable[[], bool] = lambda: False
+    article: Article,
+    published: date | None,
+    stopped: Callable[[], bool] = lambda: False,
+    told: Told = lambda _article, _share: None,
 ) -> Article:
     """Return the article with its findings, worked out in a child process; here, where none can be had.
 
-    `GivenUpError` once `stopped` says so.
+    `told` hears of them as they come. `GivenUpError` once `stopped` says so.
     """
     try:
-        child = subprocess.Popen(  # noqa: S603 - this Python, this module, nothing from outside
-            [sys.executable, "-m", __name__],
+        child = subprocess.Popen(
+            [sys.executable, "-m", "briefing_tui.desk.reader_child"],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
@@ -47,23 +55,28 @@ def understand(
         )
     except (OSError, ValueError):
         return findings(article, published)
+    hearing = _Hearing(article, told)
     try:
-        told = _told(child, pickle.dumps((article, published), pickle.HIGHEST_PROTOCOL), stopped)
+        for what, content in _frames(child, frame("article", question_of(article, published)), stopped):
+            hearing.take(what, content)
     except (OSError, EOFError):
         return findings(article, published)
     finally:
         child.kill()
         child.wait()
-    return _joined(article, told)
+    return hearing.whole()
 
 
-def _told(child: "subprocess.Popen[bytes]", question: bytes, stopped: Callable[[], bool]) -> bytes:
+def _frames(
+    child: "subprocess.Popen[bytes]", question: bytes, stopped: Callable[[], bool]
+) -> Iterator[tuple[str, Row]]:
+    """Ask the child, and yield what it answers."""
     assert child.stdin is not None
     assert child.stdout is not None
     with child.stdin, child.stdout:
-        child.stdin.write(_LENGTH.pack(len(question)) + question)
+        child.stdin.write(question)
         child.stdin.flush()
-        answer = bytearray()
+        buffer = bytearray()
         while True:
             if stopped():
                 raise GivenUpError
@@ -71,36 +84,63 @@ def _told(child: "subprocess.Popen[bytes]", question: bytes, stopped: Callable[[
                 continue
             some = os.read(child.stdout.fileno(), _BLOCK)
             if not some:
-                return bytes(answer)
-            answer += some
+                return
+            buffer += some
+            for one in unframed(buffer):
+                yield one
+                sleep(_BREATH)
 
 
-def _joined(article: Article, answer: bytes) -> Article:
-    """Return the article with the findings of an answer; an empty answer is a fault of the engines."""
-    if not answer:
-        raise RuntimeError("the analysis ended without an answer")
-    found: Article = pickle.loads(answer)  # noqa: S301 - from our own child, through our own pipe
-    return replace(found, document=article.document, decks=article.decks, sections=article.sections)
+class _Hearing:
+    """Gathers findings: first as they come, then as the whole article makes them."""
 
+    def __init__(self, article: Article, told: Told) -> None:
+        self._article, self._told = article, told
+        self._reader = Reader()
+        self._quotes: list[Quote] = []
+        self._events: list[Event] = []
+        self._timexes: list[Timex] = []
+        self._some_quotes: list[Quote] = []
+        self._some_events: list[Event] = []
+        self._shown = 0
+        self._whole = False
 
-def answer(source: BinaryIO, target: BinaryIO) -> None:
-    """Be the child: read one article, write it back with its findings, its text left out."""
-    (size,) = _LENGTH.unpack(source.read(_LENGTH.size))
-    article, published = pickle.loads(source.read(size))  # noqa: S301 - from our own parent
-    Thread(target=_end_with_parent, args=(source,), daemon=True).start()
-    found = findings(article, published)
-    nothing = replace(found.document, text="", blocks=(), marks=())
-    bare = replace(found, document=nothing, decks=(), sections=())
-    target.write(pickle.dumps(bare, pickle.HIGHEST_PROTOCOL))
-    target.flush()
+    def take(self, what: str, content: Row) -> None:
+        """Take in one message of the child."""
+        match what:
+            case "some quotes":
+                self._some_quotes += self._reader.quotes(content)
+            case "some events":
+                self._some_events += self._reader.events(content)
+            case "quotes":
+                self._quotes += self._reader.quotes(content)
+            case "events":
+                self._events += self._reader.events(content)
+            case "timexes":
+                self._timexes += heard_timexes(content)
+            case "share":
+                self._tell(content)
+            case "quoted":
+                self._article = replace(self._article, quotes=tuple(self._quotes))
+                self._some_quotes.clear()
+            case "published":
+                self._article = replace(self._article, published=heard_published(content))
+            case "dated":
+                self._whole = True
 
+    def _tell(self, share: float) -> None:
+        """Tell of what there is once it has grown: events in the order of their moments."""
+        known = len(self._some_quotes) + len(self._some_events)
+        article = self._article
+        if known > self._shown * _GROWTH:
+            self._shown = known
+            quotes = tuple(self._some_quotes) or article.quotes
+            events = sorted(self._some_events, key=lambda one: (one.moment.order, one.span.start))
+            article = replace(article, quotes=quotes, events=tuple(events))
+        self._told(article, share)
 
-def _end_with_parent(source: BinaryIO) -> None:
-    source.read(1)
-    os._exit(0)
-
-
-if __name__ == "__main__":
-    with suppress(BrokenPipeError):
-        answer(sys.stdin.buffer, sys.stdout.buffer)
-    os._exit(0)
+    def whole(self) -> Article:
+        """Return the article with all its findings; without the last of them the engines are at fault."""
+        if not self._whole:
+            raise RuntimeError("the analysis ended without an answer")
+        return replace(self._article, timexes=tuple(self._timexes), events=tuple(self._events))

@@ -29,6 +29,15 @@ class ArticleOpened(Message):
 
 
 @dataclass
+class FindingsCame(Message):
+    """Some more was found in an article; `share` of it, 0 to 1, has been read."""
+
+    number: int
+    article: Article
+    share: float
+
+
+@dataclass
 class OpenFailed(Message):
     """The rest of a summary could not be fetched, and why."""
 

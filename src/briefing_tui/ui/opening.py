@@ -21,10 +21,14 @@ def volume_of(locator: str, outcome: Entry | BriefingError) -> Volume:
     return Volume(0, outcome.article.document.provenance.locator or locator, outcome.article, entry=outcome)
 
 
-def _understood(article: Article, published: date | None, stopped: Callable[[], bool]) -> Article:
+Told = Callable[[Article, float], None]
+"""Is given what was found so far, and the share of the text that was read."""
+
+
+def _understood(article: Article, published: date | None, stopped: Callable[[], bool], told: Told) -> Article:
     from briefing_tui.desk.analyst import understand
 
-    return understand(article, published, stopped)
+    return understand(article, published, stopped, told)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +37,7 @@ class Opening:
 
     unfold: Callable[[str, Settings, Watch], Unfolded] = unfold
     complete: Callable[[Entry, Settings, Watch], Article] = completed
-    understand: Callable[[Article, date | None, Callable[[], bool]], Article] = _understood
+    understand: Callable[[Article, date | None, Callable[[], bool], Told], Article] = _understood
 
     def begin(self, locator: str, settings: Settings) -> Volume | None:
         """Return the one article of a locator that is at hand, so that it is there with the first frame.

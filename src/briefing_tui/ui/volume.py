@@ -12,7 +12,8 @@ class Volume:
     """A locator, and the article once it is open or why it is not.
 
     `number` names it for as long as the reader runs. `entry` is where the rest of a summary can be had. Of a
-    `partial` one the article is only the head of its text: the whole is being opened.
+    `partial` one the article is only the head of its text: the whole is being opened. `share` is how much
+    was read for findings, 0 to 1, of one that is not `complete`.
     """
 
     number: int
@@ -22,6 +23,7 @@ class Volume:
     fault: str = ""
     entry: Entry | None = None
     partial: bool = False
+    share: float = 0
 
     @property
     def link(self) -> str:
