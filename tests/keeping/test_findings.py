@@ -49,9 +49,7 @@ def lines() -> list[bytes]:
 
 
 def article_of(some: Iterable[bytes]) -> Article:
-    found = [step for step in heard(bare(), some) if step is not None]
-    assert len(found) == 1
-    return found[0]
+    return heard(bare(), some)
 
 
 def test_there_is_something_to_keep() -> None:
@@ -74,15 +72,14 @@ def test_speakers_stand_once_and_stay_one() -> None:
 
 def test_an_article_without_findings_is_kept_too() -> None:
     empty = findings(structure(read_text("")))
-    found = list(heard(structure(read_text("")), (line.encode() for line in told(empty))))[-1]
-    assert found is not None
+    found = heard(structure(read_text("")), (line.encode() for line in told(empty)))
     assert found.quotes == ()
     assert found.published == empty.published
 
 
 def test_without_the_publication_date_the_lines_are_not_whole() -> None:
     with pytest.raises(DamagedError):
-        list(heard(bare(), []))
+        heard(bare(), [])
 
 
 def spans(value: object) -> list[Span]:
@@ -133,7 +130,7 @@ def test_a_changed_value_is_damage_or_can_be_true(data: st.DataObject) -> None:
 @given(noise=st.lists(st.binary(max_size=30), max_size=5))
 def test_noise_is_damage(noise: list[bytes]) -> None:
     with pytest.raises(DamagedError):
-        list(heard(bare(), noise))
+        heard(bare(), noise)
 
 
 @pytest.mark.parametrize(
@@ -141,20 +138,19 @@ def test_noise_is_damage(noise: list[bytes]) -> None:
 )
 def test_odd_lines_are_damage(line: bytes) -> None:
     with pytest.raises(DamagedError):
-        list(heard(bare(), [*lines(), line]))
+        heard(bare(), [*lines(), line])
 
 
 # On the shelf
 
 
 def shelved(folder: Path, key: str = "key") -> Path:
-    list(keep(str(folder), key, understood()))
+    keep(str(folder), key, understood(), lambda: None)
     return folder / f"{key}.jsonl"
 
 
 def taken(folder: Path, key: str = "key", article: Article | None = None) -> Article | None:
-    steps = list(kept(str(folder), key, article or bare()))
-    return steps[-1] if steps else None
+    return kept(str(folder), key, article or bare(), lambda: None)
 
 
 def test_kept_findings_are_found_again(tmp_path: Path) -> None:
@@ -206,27 +202,39 @@ def test_an_entry_forged_for_a_shorter_text_is_none(tmp_path: Path) -> None:
 
 def test_a_forged_entry_cannot_bring_an_escape(tmp_path: Path) -> None:
     path = shelved(tmp_path)
-    body = path.read_bytes().partition(b"\n")[2].replace(b"Ines Okafor", rb"\u001b]52;c;eA==\u0007")
-    head = f"briefing findings 1 key {len(body):x} {zlib.crc32(body):08x}\n".encode()
-    path.write_bytes(head + body)
+    body = path.read_bytes()[:-9].replace(b"Ines Okafor", rb"\u001b]52;c;eA==\u0007")
+    path.write_bytes(body + f"{zlib.crc32(body):08x}\n".encode())
+    assert b"52;c" in path.read_bytes()
     assert taken(tmp_path) is None
 
 
 def test_a_folder_or_pipe_in_its_place_is_none(tmp_path: Path) -> None:
     (tmp_path / "key.jsonl").mkdir()
     assert taken(tmp_path) is None
-    list(keep(str(tmp_path), "key", understood()))
+    keep(str(tmp_path), "key", understood(), lambda: None)
     os.mkfifo(tmp_path / "pipe.jsonl")
     assert taken(tmp_path, "pipe") is None
 
 
 def test_what_cannot_be_written_is_not_kept() -> None:
-    list(keep("/proc/briefing", "key", understood()))
+    keep("/proc/briefing", "key", understood(), lambda: None)
+
+
+def test_giving_up_leaves_nothing_behind(tmp_path: Path) -> None:
+    def stop() -> None:
+        raise KeyError
+
+    with pytest.raises(KeyError):
+        keep(str(tmp_path), "key", understood(), stop)
+    assert not list(tmp_path.iterdir())
+    shelved(tmp_path)
+    with pytest.raises(KeyError):
+        kept(str(tmp_path), "key", bare(), stop)
 
 
 def test_more_than_an_entry_may_have_is_not_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("briefing_tui.keeping.findings.shelf.LARGEST", 100)
-    list(keep(str(tmp_path), "key", understood()))
+    keep(str(tmp_path), "key", understood(), lambda: None)
     assert not list(tmp_path.iterdir())
 
 

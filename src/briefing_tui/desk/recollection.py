@@ -1,6 +1,6 @@
 """Understand an article, or remember having understood it: the analysis behind a cache of findings."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from threading import Thread
@@ -29,7 +29,15 @@ def recollect(article: Article, published: date | None, stopped: Stopped = lambd
     `GivenUpError` once `stopped` says so.
     """
     folder = _folder()
-    return _last(kept(folder, key_of(article, published), article), stopped) if folder else None
+    if not folder:
+        return None
+
+    def breathe() -> None:
+        if stopped():
+            raise GivenUpError
+        sleep(0)
+
+    return kept(folder, key_of(article, published), article, breathe)
 
 
 def remember(article: Article, published: date | None, understood: Article) -> Thread | None:
@@ -46,7 +54,7 @@ def remember(article: Article, published: date | None, understood: Article) -> T
 
 
 def _remember(folder: str, article: Article, published: date | None, understood: Article) -> None:
-    _last(keep(folder, key_of(article, published), understood), lambda: False)
+    keep(folder, key_of(article, published), understood, lambda: sleep(0))
 
 
 def key_of(article: Article, published: date | None) -> str:
@@ -66,14 +74,3 @@ def key_of(article: Article, published: date | None) -> str:
 def _folder() -> str:
     folder = cache_folder()
     return f"{folder}/findings" if folder else ""
-
-
-def _last(steps: Iterable[Article | None], stopped: Stopped) -> Article | None:
-    """Go through steps, others let in between them, and return what the last one yields."""
-    last = None
-    for step in steps:
-        last = step
-        if stopped():
-            raise GivenUpError
-        sleep(0)
-    return last

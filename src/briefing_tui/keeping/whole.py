@@ -9,6 +9,10 @@ from _thread import get_ident
 
 from briefing_tui.keeping.folders import made
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
 UNFINISHED = ".unfinished"
 """What the name of a file that is being written ends with; one left behind holds nothing anybody needs."""
 
@@ -20,11 +24,16 @@ def write_whole(path: str, data: bytes, lasting: bool = True) -> None:
     symbolic link instead of following it. `lasting` waits until the disk has it: for what must outlive a
     crash of the machine.
     """
+    write_parts(path, (data,), lasting)
+
+
+def write_parts(path: str, parts: "Iterable[bytes]", lasting: bool = True) -> None:
+    """Write a file part by part, in the same way; what `parts` raise leaves everything as it was."""
     folder = os.path.dirname(path)
     made(folder)
     unfinished = f"{path}.{os.getpid()}-{get_ident()}{UNFINISHED}"
     try:
-        _write_new(unfinished, data, lasting)
+        _write_new(unfinished, parts, lasting)
         os.replace(unfinished, path)
     except BaseException:
         _remove(unfinished)
@@ -33,14 +42,15 @@ def write_whole(path: str, data: bytes, lasting: bool = True) -> None:
         _settle(folder)
 
 
-def _write_new(path: str, data: bytes, lasting: bool) -> None:
+def _write_new(path: str, parts: "Iterable[bytes]", lasting: bool) -> None:
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC
     _remove(path)
     descriptor = os.open(path, flags, 0o600)
     try:
-        rest = memoryview(data)
-        while rest:
-            rest = rest[os.write(descriptor, rest) :]
+        for part in parts:
+            rest = memoryview(part)
+            while rest:
+                rest = rest[os.write(descriptor, rest) :]
         if lasting:
             os.fsync(descriptor)
     finally:
@@ -68,8 +78,8 @@ def _remove(path: str) -> None:
         return
 
 
-def read_bounded(path: str, cap: int) -> bytes | None:
-    """Return what a file of ours holds; None where there is none, or what is there is none.
+def open_bounded(path: str, cap: int) -> int | None:
+    """Return a descriptor for a file of ours, to be closed by the caller; None where there is no such file.
 
     Nothing is waited for and no symbolic link followed; more than `cap` bytes were not written by us.
     """
@@ -79,8 +89,20 @@ def read_bounded(path: str, cap: int) -> bytes | None:
         return None
     try:
         found = os.fstat(descriptor)
-        if not stat.S_ISREG(found.st_mode) or found.st_size > cap:
-            return None
+        if stat.S_ISREG(found.st_mode) and found.st_size <= cap:
+            return descriptor
+    except OSError:
+        pass
+    os.close(descriptor)
+    return None
+
+
+def read_bounded(path: str, cap: int) -> bytes | None:
+    """Return what a file of ours holds; None where `open_bounded` returns it."""
+    descriptor = open_bounded(path, cap)
+    if descriptor is None:
+        return None
+    try:
         return _read(descriptor, cap)
     except OSError:
         return None

@@ -1,7 +1,7 @@
 """The lines of `told` heard again, each value checked: what cannot be true of the text is damage."""
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 from enum import Enum
@@ -22,8 +22,8 @@ class DamagedError(ValueError):
     """The lines do not tell what was found in this article."""
 
 
-def heard(article: Article, lines: Iterable[bytes]) -> Iterator[Article | None]:
-    """Yield None after each line, so that others may have the processor, then the article with its findings.
+def heard(article: Article, lines: Iterable[bytes]) -> Article:
+    """Return the article with the findings that the lines tell.
 
     `DamagedError` where a line is no such line or a value cannot be true of the article.
     """
@@ -35,8 +35,7 @@ def heard(article: Article, lines: Iterable[bytes]) -> Iterator[Article | None]:
                 ear.take(what, row)
         except (ValueError, TypeError, KeyError, IndexError, OverflowError, RecursionError) as fault:
             raise DamagedError(type(fault).__name__) from None
-        yield None
-    yield ear.article()
+    return ear.article()
 
 
 class _Ear:
