@@ -16,6 +16,7 @@ from briefing_tui.config import Settings
 from briefing_tui.core.text.clean import clean_line
 from briefing_tui.desk.memory import NAMED, Memory, memory, with_choices
 from briefing_tui.desk.open_article import BUNDLED
+from briefing_tui.errors import UnreadableError
 from briefing_tui.ui import frames, taken
 from briefing_tui.ui.keymap import KEYMAP, PRESETS
 from briefing_tui.ui.messages import Drawn
@@ -124,9 +125,17 @@ class Briefing(App[None]):
         for reader in self._readers():
             reader.keep()
 
+    @property
+    def code(self) -> int:
+        """What the process exits with when the reader is left now: 3 where nothing could be opened."""
+        volumes = [volume for reader in self._readers() for volume in reader.reading.volumes]
+        unread = volumes and all(volume.fault and volume.article is None for volume in volumes)
+        return UnreadableError.exit_code if unread else self.leaving_code
+
     def leave(self) -> None:
         """End the program: at once on a real terminal, by Textual's way elsewhere."""
         self.keep()
+        self.leaving_code = self.code
         if isinstance(self._driver, Terminal):
             self._driver.leave(self.leaving_code)
         self.exit()
@@ -186,4 +195,4 @@ def run(
     if app.fault is not None:
         app.keep()
         raise app.fault
-    return app.return_code or code
+    return app.return_code or app.leaving_code

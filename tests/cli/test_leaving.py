@@ -1,0 +1,32 @@
+"""What the process exits with when the screen is left."""
+
+import pytest
+
+from briefing_tui.config import Settings
+from briefing_tui.desk.unfold import Unfolded, unfold
+from briefing_tui.desk.waiting import Watch
+from briefing_tui.errors import UnreadableError
+from briefing_tui.ui.app import Briefing
+from briefing_tui.ui.opening import Opening
+
+
+def found(locator: str, settings: Settings, watch: Watch) -> Unfolded:
+    if locator.startswith("http"):
+        raise UnreadableError(locator, "nobody answers there")
+    return unfold(locator, settings)
+
+
+@pytest.mark.parametrize(
+    ("locators", "code"),
+    [
+        (("http://a.example/",), 3),
+        (("http://a.example/", "http://b.example/"), 3),
+        (("bundled:alaska-illusion.txt", "http://b.example/"), 0),
+    ],
+)
+async def test_nothing_that_could_be_opened_is_a_fault(locators: tuple[str, ...], code: int) -> None:
+    app = Briefing(locators, Settings(), opening=Opening(unfold=found))
+    async with app.run_test() as pilot:
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        assert app.code == code
