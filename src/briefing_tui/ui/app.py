@@ -66,6 +66,8 @@ class Briefing(App[None]):
         wanted = self._settings.theme or own_themes()[0][0].name
         known = wanted in self.available_themes
         self.theme = wanted if known else own_themes()[0][0].name
+        self._colours = self.get_css_variables()
+        self.stylesheet.set_variables(self._colours)
         self._notice = "" if known else f"no theme is called {clean_line(wanted, 60)}; t shows them all"
 
     def get_css_variables(self) -> dict[str, str]:
@@ -74,6 +76,13 @@ class Briefing(App[None]):
         for name, source in own_themes()[1].items():
             variables.setdefault(name, variables[source])
         return variables
+
+    def refresh_css(self, animate: bool = True) -> None:
+        """Read the sheets anew where the colours have changed: at the start Textual asks for it without need."""
+        colours = self.get_css_variables()
+        if colours != self._colours:
+            self._colours = colours
+            super().refresh_css(animate)
 
     def get_default_screen(self) -> ReaderScreen:
         """Return the reader: the first screen there is, and the last."""

@@ -23,7 +23,7 @@ from briefing_tui.desk.memory import Memory
 from briefing_tui.ui.keymap import KEYMAP
 from briefing_tui.ui.layout import LAYOUTS, MEDIUM, PANES, SMALLEST, TINY, WIDE, layout_for, shown
 from briefing_tui.ui.messages import Drawn
-from briefing_tui.ui.opening import Opening
+from briefing_tui.ui.opening import Opening, opening_for
 from briefing_tui.ui.panes.headlines import HeadlinesPane
 from briefing_tui.ui.panes.pane import Pane
 from briefing_tui.ui.panes.quotes import QuotesPane
@@ -77,7 +77,7 @@ class ReaderScreen(Acting, inherit_bindings=False):
     ) -> None:
         super().__init__()
         self.here, self.side, self.zoomed, self.layout_name = "section", "headlines", False, ""
-        self._opening = opening or Opening()
+        self._opening = opening or opening_for(settings)
         self._memory = remembered or Memory()
         self._settings = settings
         self._published = published
