@@ -171,7 +171,8 @@ def test_the_places_left_last_are_kept(tmp_path: Path) -> None:
 
 def test_of_two_writers_neither_loses_the_others_articles(tmp_path: Path) -> None:
     code = (
-        "import sys\nfrom briefing_tui.keeping.places import Place, keep_places\n"
+        "import sys\nfrom briefing_tui.keeping import lock\n"
+        "from briefing_tui.keeping.places import Place, keep_places\nlock.PATIENCE = 30\n"
         f"name = sys.argv[1]\nfor number in range(40): keep_places({str(tmp_path)!r}, "
         "[Place(f'{name}{number}', 1), Place('both', number)], '')\n"
     )

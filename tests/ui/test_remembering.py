@@ -9,11 +9,13 @@ from typing import Any
 import pytest
 
 from briefing_tui.config import Settings
+from briefing_tui.core.analyse import structure
+from briefing_tui.core.markup.read import read_text
 from briefing_tui.core.model.article import Article
 from briefing_tui.desk.memory import Memory, with_choices
 from briefing_tui.keeping.places import Place, key_of
 from briefing_tui.ui.app import Briefing
-from briefing_tui.ui.opening import Opening
+from briefing_tui.ui.opening import Opening, opening_for
 
 Run = Callable[..., AbstractAsyncContextManager[Any]]  # Any: the room of conftest
 
@@ -140,3 +142,39 @@ async def test_where_nothing_can_be_kept_the_reader_says_so_and_reads_on(
         await room.press("pagedown")
         assert room.screen.status.notice == ""
     assert not (tmp_path / "state").exists()
+
+
+def test_what_was_found_once_is_not_looked_for_again(
+    article: Article, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = []
+
+    def understand(one: Article, *_: object) -> Article:
+        asked.append(one)
+        return article
+
+    monkeypatch.setattr("briefing_tui.ui.opening._understood", understand)
+    monkeypatch.setattr("briefing_tui.desk.recollection.Thread", _Now)
+    bare = replace(article, quotes=(), events=())
+    way = opening_for(Settings())
+    first, second = (way.understand(bare, None, bool, lambda *_: None) for _ in range(2))
+    assert (first.quotes, first.events) == (article.quotes, article.events)
+    assert (second.quotes, second.events) == (article.quotes, article.events)
+    assert len(asked) == 1
+
+
+def test_without_a_cache_it_is_looked_for_every_time(tmp_path: Path) -> None:
+    way = opening_for(Settings(cache=False))
+    bare = structure(read_text("“It holds,” said Ines Okafor."))
+    assert way.understand(bare, None, bool, lambda *_: None).quotes
+    assert not (tmp_path / "xdg-cache").exists()
+
+
+class _Now:
+    """A thread that is done when it has begun."""
+
+    def __init__(self, target: Callable[..., None], args: tuple[object, ...], daemon: bool) -> None:
+        self._target, self._args = target, args
+
+    def start(self) -> None:
+        self._target(*self._args)

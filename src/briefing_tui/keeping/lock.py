@@ -7,21 +7,23 @@ from time import monotonic, sleep
 
 from briefing_tui.keeping.folders import made
 
-PATIENCE = 0.1
+PATIENCE = 0.2
 """Seconds one waits for another writer; a few thousandths are enough for it."""
 
 
 @contextmanager
-def alone_in(folder: str, patience: float = PATIENCE) -> Iterator[bool]:
+def alone_in(folder: str, patience: float | None = None) -> Iterator[bool]:
     """Keep others from writing to a folder meanwhile; yield whether that could be had.
 
-    It is given up after `patience` seconds, and where the file system knows no locks: then two writers at the
+    It is given up after `patience` seconds (`PATIENCE` unless given), and where the file system knows no locks: then two writers at the
     very same moment may lose one's entries, but no file is ever damaged. `OSError` where there is no folder.
     """
     made(folder)
     descriptor = _opened(f"{folder}/lock")
     try:
-        yield descriptor is not None and _locked(descriptor, monotonic() + patience)
+        yield descriptor is not None and _locked(
+            descriptor, monotonic() + (PATIENCE if patience is None else patience)
+        )
     finally:
         if descriptor is not None:
             os.close(descriptor)
@@ -46,7 +48,7 @@ def _locked(descriptor: int, until: float) -> bool:
         except BlockingIOError:
             if monotonic() > until:
                 return False
-            sleep(0.005)
+            sleep(0.001)
         except OSError:
             return False
         else:

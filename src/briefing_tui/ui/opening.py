@@ -31,6 +31,20 @@ def _understood(article: Article, published: date | None, stopped: Callable[[], 
     return understand(article, published, stopped, told)
 
 
+def _recollected(
+    article: Article, published: date | None, stopped: Callable[[], bool], told: Told
+) -> Article:
+    """Understand an article unless what was found in it is kept; keep it."""
+    from briefing_tui.desk.recollection import recollect, remember
+
+    known = recollect(article, published, stopped)
+    if known is not None:
+        return known
+    understood = _understood(article, published, stopped, told)
+    remember(article, published, understood)
+    return understood
+
+
 @dataclass(frozen=True, slots=True)
 class Opening:
     """`unfold` opens a locator, `complete` fetches the rest of a summary, `understand` adds what is found."""
@@ -54,3 +68,8 @@ class Opening:
             return None if unfolded.several else volume_of(locator, next(unfolded.entries))
         except (BriefingError, StopIteration):
             return None
+
+
+def opening_for(settings: Settings) -> Opening:
+    """Return the usual way: what was found once is not looked for again, where the settings allow that."""
+    return Opening(understand=_recollected) if settings.cache else Opening()

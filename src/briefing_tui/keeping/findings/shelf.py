@@ -23,7 +23,7 @@ _LAST = len(b"00000000\n")
 _BLOCK = 1 << 16
 
 Breathe = Callable[[], None]
-"""Is called every few thousandths of a second, so that others may have the processor; may raise an exception."""
+"""Is called every few thousandths of a second, so that others may have the processor; it may raise."""
 
 
 def kept(folder: str, key: str, article: Article, breathe: Breathe) -> Article | None:
