@@ -149,7 +149,7 @@ def test_any_blocks_at_any_width_keep_place_and_line_together(texts: list[str], 
 
 def test_an_article_without_text_has_an_empty_page() -> None:
     page = Page(Article(Document(""), None, (), None, (), _NEVER, "en", ()), 76)
-    assert page.units == []
+    assert not page.units
     assert page.anchor(0) == (0, 0)
 
 

@@ -11,12 +11,12 @@ from textual.geometry import Region
 from textual.message import Message
 from textual.reactive import reactive
 from textual.strip import Strip
-from textual.widget import Widget
 
 from briefing_tui.ui.render.paint import Line, Run
 from briefing_tui.ui.render.roll import TOP, Anchor, Roll
 from briefing_tui.ui.render.tabs import Tab, tab_at, tab_line
 from briefing_tui.ui.state import Reading
+from briefing_tui.ui.widgets.lined import Lined
 
 MARGIN = 2
 """Cells left of the text: the gutter where marks stand."""
@@ -25,7 +25,7 @@ _KEPT = 1024
 """Lines kept as drawn."""
 
 
-class Pane(Widget, can_focus=True):
+class Pane(Lined, can_focus=True):
     """A focusable pane drawn by lines: the first is its title, the others a window on a roll."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {
@@ -42,7 +42,6 @@ class Pane(Widget, can_focus=True):
         "pane--thumb",
         "pane--empty",
     }
-    ALLOW_SELECT = False
     NAME: ClassVar[str] = ""
 
     reading: reactive[Reading] = reactive(Reading, init=False, layout=False, repaint=False)
@@ -56,7 +55,6 @@ class Pane(Widget, can_focus=True):
             self.name = name
 
     def __init__(self) -> None:
-        self._looks: dict[tuple[str, ...], Style] = {}
         self._strips: dict[Hashable, Strip] = {}
         super().__init__(id=self.NAME, classes="pane")
         self.roll = Roll(0, lambda _: 1)
@@ -105,8 +103,7 @@ class Pane(Widget, can_focus=True):
         self.redraw()
 
     def notify_style_update(self) -> None:
-        """Forget looks worked out under the old styles."""
-        self._looks.clear()
+        """Forget lines drawn in the old styles."""
         self._strips.clear()
         super().notify_style_update()
 
@@ -123,28 +120,14 @@ class Pane(Widget, can_focus=True):
         if top != self.top:
             self.top = top
             self.refresh()
-            self.scrolled()
 
     def scrolled(self) -> None:
-        """Do what follows a scroll by hand."""
+        """Do what follows a scroll with the mouse."""
 
     # Drawing --------------------------------------------------------------------------------------------
 
-    def style_of(self, looks: tuple[str, ...]) -> Style:
-        """Return the style for looks laid over the pane's own, as the terminal may show it."""
-        style = self._looks.get(looks)
-        if style is None:
-            style = self.rich_style
-            for name in looks:
-                style = style + self.get_component_rich_style(name, partial=True)
-            for shade in self.get_line_filters():
-                (segment,) = shade.apply([Segment(" ", style)], self.background_colors[1])
-                style = segment.style or style
-            self._looks[looks] = style
-        return style
-
     def render_lines(self, crop: Region) -> list[Strip]:
-        """Draw some lines: the pane has neither border nor padding, and keeps its lines itself."""
+        """Draw some lines."""
         self._survey()
         strips = [self._line_at(y) for y in range(crop.y, crop.y + crop.height)]
         if crop.x == 0 and crop.width == self._across:
@@ -163,8 +146,17 @@ class Pane(Widget, can_focus=True):
     def _survey(self) -> None:
         """Note what the lines of the pane show now."""
         self._across, height = self.size
-        self._shown = tuple(self.roll.rows(self.top, max(0, height - 1)))
+        self._shown = self.window(max(0, height - 1))
         self._thumb = self._thumb_lines(max(0, height - 1))
+
+    def window(self, size: int) -> tuple[Anchor, ...]:
+        """Return the lines of the roll in a window of `size` lines."""
+        of = (self.roll, self.top, size)
+        if self._window[0] != of:
+            self._window = of, tuple(self.roll.rows(self.top, size))
+        return self._window[1]
+
+    _window: tuple[object, tuple[Anchor, ...]] = (None, ())
 
     def _line_at(self, y: int) -> Strip:
         if y == 0:
@@ -238,11 +230,13 @@ class Pane(Widget, can_focus=True):
         """Move the window down."""
         event.stop()
         self.scroll_lines(_WHEEL)
+        self.scrolled()
 
     def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
         """Move the window up."""
         event.stop()
         self.scroll_lines(-_WHEEL)
+        self.scrolled()
 
     def on_click(self, event: events.Click) -> None:
         """Choose what was clicked: a tab, a place on the scroll bar, or a line."""
@@ -253,8 +247,9 @@ class Pane(Widget, can_focus=True):
                 self.post_message(self.TabChosen(name))
         elif event.x >= self.size.width - 1:
             self.go_fraction((event.y - 1) / max(1, self.lines_shown - 1))
+            self.scrolled()
         else:
-            rows = list(self.roll.rows(self.top, self.lines_shown))
+            rows = self.window(self.lines_shown)
             if event.y - 1 < len(rows):
                 self.pressed(rows[event.y - 1], event.x - MARGIN)
 

@@ -11,10 +11,11 @@ from briefing_tui.core.model.article import Article
 from briefing_tui.core.model.span import Span
 from briefing_tui.core.text.fold import fold
 from briefing_tui.ui.panes.pane import Pane
+from briefing_tui.ui.render.headline_rows import section_at
 from briefing_tui.ui.render.page import Layers, Page, findings_layer
 from briefing_tui.ui.render.paint import Line, Look, Run
 from briefing_tui.ui.render.roll import TOP, Anchor, Roll
-from briefing_tui.ui.state import NO_HITS, Light, Reading
+from briefing_tui.ui.state import NO_HITS, NOWHERE, Light, Reading
 
 _AROUND = 256
 """Characters beside a line in which a match over it may begin or end."""
@@ -139,17 +140,19 @@ class SectionPane(Pane):
             return view.start
         if view.end < self._page.units[-1].span.end:
             return view.start
-        seen = (s.heading.start for s in article.sections if s.heading and view.contains(s.heading.start))
+        near = article.sections[section_at(article, view.start) :]
+        seen = (s.heading.start for s in near if s.heading and view.contains(s.heading.start))
         return max(seen, default=view.start)
 
     @property
     def view(self) -> Span:
         """The stretch of the text that shows; while the pane is hidden, the one that did."""
-        if not self.lines_shown:
+        size = self.lines_shown
+        if not size:
             return self.reading.view
-        rows = list(self.roll.rows(self.top, self.lines_shown))
+        rows = self.window(size)
         if self._page is None or not rows:
-            return Span(0, 0)
+            return NOWHERE
         return Span(self._page.stretch(rows[0])[0], self._page.stretch(rows[-1])[1])
 
     def _show(self, position: int) -> None:
@@ -157,7 +160,7 @@ class SectionPane(Pane):
         if self._page is None or not self._page.units or not self.lines_shown:
             return
         anchor = self._page.anchor(position)
-        rows = list(self.roll.rows(self.top, self.lines_shown))
+        rows = self.window(self.lines_shown)
         margin = 2 if len(rows) > 8 else 0
         if anchor in rows[margin : len(rows) - margin] and position:
             self.refresh()
@@ -170,9 +173,10 @@ class SectionPane(Pane):
 
     def _starts_section(self, position: int) -> bool:
         article = self.reading.article
-        return article is not None and any(
-            s.heading and s.heading.start == position for s in article.sections
-        )
+        if article is None or not article.sections:
+            return False
+        heading = article.sections[section_at(article, position)].heading
+        return heading is not None and heading.start == position
 
     def scrolled(self) -> None:
         """Tell where the text is now read."""

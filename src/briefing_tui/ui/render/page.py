@@ -1,8 +1,11 @@
 """The article as a page: units of text wrapped to a measure, drawn with what lies over them."""
 
-from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from array import array
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import overload
 
 from rich.cells import cell_len
 
@@ -15,7 +18,7 @@ from briefing_tui.ui.render.wrap import wrap
 
 _LONGEST = 1 << 14
 """Characters of a block wrapped as one unit: a longer block is cut, at blanks where it has any."""
-_KEPT = 4096
+_KEPT = 2048
 _BASE = {
     BlockKind.HEADLINE: "section--headline",
     BlockKind.DECK: "section--deck",
@@ -44,19 +47,76 @@ class Unit:
     first: bool
 
 
+class Units(Sequence[Unit]):
+    """The units of an article in order, made when looked at: what is kept of each is two numbers."""
+
+    def __init__(self, article: Article) -> None:
+        self._blocks = article.document.blocks
+        self.starts = array("Q")
+        self._of = array("Q")
+        for number, block in enumerate(self._blocks):
+            for start in _starts(article.text, block.span):
+                self.starts.append(start)
+                self._of.append(number)
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+    @overload
+    def __getitem__(self, index: int) -> Unit: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[Unit]: ...
+    def __getitem__(self, index: int | slice) -> Unit | list[Unit]:
+        if isinstance(index, slice):
+            return [self[n] for n in range(*index.indices(len(self)))]
+        at = index + len(self) if index < 0 else index
+        number, start = self._of[at], self.starts[at]
+        block = self._blocks[number]
+        more = at + 1 < len(self) and self._of[at + 1] == number
+        end = self.starts[at + 1] if more else block.span.end
+        return Unit(block, Span(start, end), at == 0 or self._of[at - 1] != number)
+
+
+def _starts(text: str, span: Span) -> Iterator[int]:
+    """Yield where the units of a block begin."""
+    at = span.start
+    yield at
+    while span.end - at > _LONGEST:
+        blank = text.rfind(" ", at + _LONGEST // 2, at + _LONGEST)
+        at = blank + 1 if blank > 0 else at + _LONGEST
+        yield at
+
+
+@lru_cache(maxsize=2)
+def units_of(article: Article) -> Units:
+    """Return the units of an article, worked out once for all widths."""
+    return Units(article)
+
+
+@lru_cache(maxsize=2)
+def _kickers(article: Article) -> dict[int, Span]:
+    kickers = {s.heading.start: s.kicker for s in article.sections if s.heading and s.kicker}
+    return kickers | {deck.span.start: deck.kicker for deck in article.decks if deck.kicker}
+
+
 class Layers:
     """Looks over the text, sorted by start and apart from one another, found by place."""
 
     def __init__(self, spans: Iterable[tuple[Span, str]]) -> None:
-        self._spans = sorted(spans, key=lambda pair: (pair[0].start, pair[0].end))
-        self._starts = [span.start for span, _ in self._spans]
-        self._reach = max((len(span) for span, _ in self._spans), default=0)
+        ordered = sorted((span.start, span.end, name) for span, name in spans)
+        self._names = sorted({name for _, _, name in ordered})
+        number = {name: n for n, name in enumerate(self._names)}
+        self._starts = array("Q", (start for start, _, _ in ordered))
+        self._ends = array("Q", (end for _, end, _ in ordered))
+        self._looks = array("B", (number[name] for _, _, name in ordered))
+        self._reach = max((end - start for start, end, _ in ordered), default=0)
 
     def between(self, start: int, end: int) -> list[Look]:
         """Return the looks that touch `[start, end)`."""
-        low = bisect_right(self._starts, start - self._reach - 1)
-        high = bisect_right(self._starts, end - 1)
-        return [(s.start, s.end, name) for s, name in self._spans[low:high] if s.end > start]
+        low = bisect_left(self._starts, max(0, start - self._reach))
+        high = bisect_left(self._starts, max(0, end))
+        found = (n for n in range(low, high) if self._ends[n] > start)
+        return [(self._starts[n], self._ends[n], self._names[self._looks[n]]) for n in found]
 
 
 class Page:
@@ -66,15 +126,17 @@ class Page:
         self.article = article
         self.text = article.text
         self.width = max(8, width)
-        self.units = _units(article)
-        self._starts = [unit.span.start for unit in self.units]
-        self._kickers = {s.heading.start: s.kicker for s in article.sections if s.heading and s.kicker}
-        self._kickers.update({deck.span.start: deck.kicker for deck in article.decks if deck.kicker})
+        self.units = units_of(article)
+        self._kickers = _kickers(article)
+        self._heights: dict[int, int] = {}
         self._wrapped: dict[int, list[tuple[int, int]]] = {}
 
     def height(self, index: int) -> int:
         """Return the lines of a unit, the blank ones before it included."""
-        return self.space(index) + len(self.wrapped(index))
+        tall = self._heights.get(index)
+        if tall is None:
+            tall = self._heights[index] = self.space(index) + len(self.wrapped(index))
+        return tall
 
     def space(self, index: int) -> int:
         """Return how many blank or ruled lines stand before a unit."""
@@ -98,6 +160,7 @@ class Page:
         if lines is None:
             if len(self._wrapped) >= _KEPT:
                 self._wrapped.clear()
+                self._heights.clear()
             unit = self.units[index]
             width = self.width - len(self._lead(unit, 0))
             kicker = self._kickers.get(unit.span.start)
@@ -112,7 +175,7 @@ class Page:
 
     def unit_at(self, position: int) -> int:
         """Return the unit that holds a position, or the nearest one before it."""
-        return max(0, bisect_right(self._starts, position) - 1)
+        return max(0, bisect_right(self.units.starts, position) - 1)
 
     def anchor(self, position: int) -> tuple[int, int]:
         """Return the anchor of the line that shows a position."""
@@ -179,27 +242,6 @@ class Page:
         return "  " if block.kind is BlockKind.CODE else ""
 
 
-def _units(article: Article) -> list[Unit]:
-    out: list[Unit] = []
-    for block in article.document.blocks:
-        if len(block.span) <= _LONGEST:
-            out.append(Unit(block, block.span, True))
-        else:
-            out += _cut(article.text, block)
-    return out
-
-
-def _cut(text: str, block: Block) -> list[Unit]:
-    out: list[Unit] = []
-    at, end = block.span.start, block.span.end
-    while end - at > _LONGEST:
-        blank = text.rfind(" ", at + _LONGEST // 2, at + _LONGEST)
-        cut = blank + 1 if blank > 0 else at + _LONGEST
-        out.append(Unit(block, Span(at, cut), at == block.span.start))
-        at = cut
-    return [*out, Unit(block, Span(at, end), at == block.span.start)]
-
-
 def _leads_in(text: str, above: Block) -> bool:
     return text[max(0, above.span.end - 1) : above.span.end] == ":"
 
@@ -210,6 +252,7 @@ def _after_kicker(text: str, position: int, end: int) -> int:
     return position
 
 
+@lru_cache(maxsize=2)
 def findings_layer(article: Article) -> Layers:
     """Return the soft marks of an article: inline markup, quotations, date words."""
     spans: list[tuple[Span, str]] = [(mark.span, _MARK[mark.kind]) for mark in article.document.marks]

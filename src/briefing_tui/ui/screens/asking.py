@@ -74,8 +74,8 @@ class Asking(Remembering):
         first = found.first() if found else None
         return first if isinstance(first, Prompt) else None
 
-    def ask(self, purpose: str, words: str = "") -> None:
-        """Open the prompt."""
+    async def ask(self, purpose: str, words: str = "") -> None:
+        """Open the prompt; when this returns, what is typed goes there."""
         from briefing_tui.ui.widgets.prompt import Prompt
 
         if self.query("#prompt"):
@@ -87,8 +87,10 @@ class Asking(Remembering):
         if purpose == "search" and article is not None and len(article.text) > _SHORT:
             self._made_ready(article.text)
             self._make_ready(_ANY)
-        self.mount(Prompt(purpose, label, words, self._typed, hint))
+        prompt = Prompt(purpose, label, words, self._typed, hint)
         self.add_class("-asking")
+        await self.mount(prompt)
+        self.set_focus(prompt.line)
 
     def _return(self) -> None:
         """Go back to where the search began."""
@@ -102,11 +104,11 @@ class Asking(Remembering):
             prompt.remove()
             self.remove_class("-asking")
 
-    def action_search(self) -> None:
+    async def action_search(self) -> None:
         """Open the search line."""
-        self.ask("search")
+        await self.ask("search")
 
-    def action_filter(self, what: str) -> None:
+    async def action_filter(self, what: str) -> None:
         """Ask for a filter: by words, by speaker, or of the focused list."""
         if what == "list":
             what = {"quotes": "words", "headlines": "headlines", "timeline": "timeline"}.get(
@@ -115,13 +117,13 @@ class Asking(Remembering):
         pane = what if what in ("headlines", "timeline") else "quotes"
         if self.here != pane:
             self._focus(pane)
-        self.ask(what, self.reading.filter_for(what).words)
+        await self.ask(what, self.reading.filter_for(what).words)
 
-    def action_date(self) -> None:
+    async def action_date(self) -> None:
         """Ask for the publication date."""
         article = self.reading.article
         day = article.published.day if article else None
-        self.ask("date", day.isoformat() if day else "")
+        await self.ask("date", day.isoformat() if day else "")
 
     def action_clear(self) -> None:
         """Give up what is being asked, else clear search, filters and light."""

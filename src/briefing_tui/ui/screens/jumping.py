@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from array import array
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
+from operator import itemgetter
 
+from briefing_tui.core.model.article import Article
 from briefing_tui.core.model.event import Event
 from briefing_tui.core.model.quote import Quote
 from briefing_tui.core.model.span import Span
 from briefing_tui.ui.panes.rows import RowsPane
-from briefing_tui.ui.render.quote_rows import utterances
+from briefing_tui.ui.render.quote_rows import heard
+from briefing_tui.ui.render.sheet import Rows
 from briefing_tui.ui.screens.shelving import Shelving
 from briefing_tui.ui.state import NOWHERE, light_of
 
@@ -28,6 +35,51 @@ def stop_at(finding: Quote | Event) -> Stop:
     return Stop(target.start, target, beside)
 
 
+class Stops:
+    """The places a jump key stops at, by position; a stop is made when it is gone to."""
+
+    def __init__(self, findings: Iterable[Quote | Event | Span]) -> None:
+        ordered = sorted(((_start(one), n, one) for n, one in enumerate(findings)), key=itemgetter(0, 1))
+        self._starts = array("Q", (start for start, _, _ in ordered))
+        self._findings = tuple(one for _, _, one in ordered)
+
+    def beside(self, place: int, step: int) -> Stop | None:
+        """Return the first stop behind a place, or for -1 the last one before it."""
+        if step > 0:
+            at = bisect_right(self._starts, place)
+            return self._stop(at) if at < len(self._findings) else None
+        before = bisect_left(self._starts, place) - 1
+        return self._stop(bisect_left(self._starts, self._starts[before])) if before >= 0 else None
+
+    def within(self, view: Span) -> Iterator[Stop]:
+        """Yield the stops in a stretch of the text."""
+        for at in range(bisect_left(self._starts, view.start), bisect_left(self._starts, view.end)):
+            yield self._stop(at)
+
+    def _stop(self, at: int) -> Stop:
+        finding = self._findings[at]
+        return Stop(finding.start, finding) if isinstance(finding, Span) else stop_at(finding)
+
+
+def _start(finding: Quote | Event | Span) -> int:
+    return finding.start if isinstance(finding, Span) else light_of(finding)[0].start
+
+
+@lru_cache(maxsize=2)
+def _headings(article: Article) -> Stops:
+    return Stops(section.heading for section in article.sections if section.heading)
+
+
+@lru_cache(maxsize=2)
+def _said(article: Article) -> Stops:
+    return Stops(part for said in heard(article) for part in said.parts)
+
+
+@lru_cache(maxsize=2)
+def _dated(rows: Rows) -> Stops:
+    return Stops(entry for entry in rows.entries if isinstance(entry, Event))
+
+
 class Jumping(Shelving):
     """The part of the reader screen that jumps."""
 
@@ -35,24 +87,21 @@ class Jumping(Shelving):
         """Jump to the next or previous section."""
         article = self.reading.article
         if article is not None:
-            self._step([Stop(s.heading.start, s.heading) for s in article.sections if s.heading], step)
+            self._step(_headings(article), step)
 
     def action_quote(self, step: int) -> None:
         """Jump to the next or previous quotation."""
         article = self.reading.article
         if article is not None:
-            parts = (part for said in utterances(article.quotes) for part in said.parts)
-            self._step([stop_at(part) for part in parts], step)
+            self._step(_said(article), step)
 
     def action_event(self, step: int) -> None:
         """Jump to the next or previous dated event, in the order of the text."""
-        self._step([stop_at(row.key) for row in self._rows("timeline") if isinstance(row.key, Event)], step)
+        self._step(_dated(self._rows("timeline")), step)
 
-    def _step(self, stops: list[Stop], step: int) -> None:
-        place = self.reading.place
-        ahead = [stop for stop in stops if (stop.at > place if step > 0 else stop.at < place)]
-        if ahead:
-            stop = min(ahead, key=lambda s: s.at) if step > 0 else max(ahead, key=lambda s: s.at)
+    def _step(self, stops: Stops, step: int) -> None:
+        stop = stops.beside(self.reading.place, step)
+        if stop is not None:
             self._jump(stop.target, stop.beside)
         elif step < 0 and self.reading.place > 0:
             self._jump(NOWHERE)
@@ -91,10 +140,8 @@ class Jumping(Shelving):
         article, view = self.reading.article, self.reading.view
         if article is None:
             return []
-        said = (part for utterance in utterances(article.quotes) for part in utterance.parts)
-        dated = (row.key for row in self._rows("timeline") if isinstance(row.key, Event))
-        stops = (stop_at(finding) for findings in (said, dated) for finding in findings)
-        return sorted((stop for stop in stops if view.contains(stop.at)), key=lambda stop: stop.at)
+        stops = (*_said(article).within(view), *_dated(self._rows("timeline")).within(view))
+        return sorted(stops, key=lambda stop: stop.at)
 
     def action_back(self) -> None:
         """Go back along the trail."""

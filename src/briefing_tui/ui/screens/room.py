@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from textual.events import ScreenResume
 from textual.screen import Screen
 
 from briefing_tui.config import Settings
@@ -20,6 +21,8 @@ class Room(Screen[None]):
     """The one reading, and what every part may ask of the screen."""
 
     reading: Reading
+    standing: bool
+    """Whether the first frame is out."""
     here: str
     _settings: Settings
     _opening: Opening
@@ -28,6 +31,18 @@ class Room(Screen[None]):
     def __init__(self) -> None:
         super().__init__()
         self._compositor = Canvas()
+        self.standing = False
+
+    def on_screen_resume(self, event: ScreenResume) -> None:
+        """Take the styles as they are where the screen was just made: they were worked out a moment ago."""
+        event.refresh_styles = event.refresh_styles and self.standing
+
+    def _compositor_refresh(self) -> None:
+        """Draw nothing before all of it can be drawn at once: what came first would flash."""
+        if self.standing:
+            super()._compositor_refresh()
+        else:
+            self._dirty_widgets.clear()
 
     @property
     def section(self) -> SectionPane:

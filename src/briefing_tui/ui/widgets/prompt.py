@@ -89,18 +89,14 @@ class Prompt(Horizontal):
         super().__init__(id="prompt")
         self.purpose = purpose
         self._label = Static(Content(label), id="prompt-label")
-        self._line = Line(words, partial(typed, purpose))
+        self.line = Line(words, partial(typed, purpose))
         self._note = Static(Content(hint), id="prompt-note")
 
     def compose(self) -> ComposeResult:
         """Show label, field and note."""
         yield self._label
-        yield self._line
+        yield self.line
         yield self._note
-
-    def on_mount(self) -> None:
-        """Take the keys."""
-        self._line.focus()
 
     def note(self, text: str) -> None:
         """Say what was found."""
@@ -113,7 +109,7 @@ class Prompt(Horizontal):
     @property
     def words(self) -> str:
         """What stands in the line."""
-        return self._line.value
+        return self.line.value
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Pass on that it stands."""

@@ -4,13 +4,13 @@ from typing import ClassVar
 
 from rich.cells import cell_len, set_cell_size
 from rich.segment import Segment
-from rich.style import Style
 from textual.reactive import reactive
 from textual.strip import Strip
-from textual.widget import Widget
+
+from briefing_tui.ui.widgets.lined import Lined
 
 
-class StatusLine(Widget):
+class StatusLine(Lined):
     """One line: `notice` wins over `place`; `found` and `hint` stand at the right."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {
@@ -19,15 +19,11 @@ class StatusLine(Widget):
         "status--hint",
         "status--notice",
     }
-    ALLOW_SELECT = False
 
     place: reactive[str] = reactive("")
     found: reactive[str] = reactive("")
     hint: reactive[str] = reactive("")
     notice: reactive[str] = reactive("")
-
-    def _look(self, name: str) -> Style:
-        return self.rich_style + self.get_component_rich_style(name, partial=True)
 
     def render_line(self, y: int) -> Strip:
         """Draw the line."""
@@ -39,7 +35,7 @@ class StatusLine(Widget):
             shown.pop()
         room = max(0, width - sum(cell_len(text) + 2 for text, _ in shown))
         fits = left if cell_len(left) < room else set_cell_size(left, max(0, room - 2)).rstrip() + "…"
-        segments = [Segment(set_cell_size(" " + fits, room), self._look(look))]
+        segments = [Segment(set_cell_size(" " + fits, room), self.style_of((look,)))]
         for text, name in shown:
-            segments.append(Segment(f"{text}  ", self._look(name)))
-        return Strip(segments).adjust_cell_length(width, self.rich_style)
+            segments.append(Segment(f"{text}  ", self.style_of((name,))))
+        return Strip(segments).adjust_cell_length(width, self.style_of(()))
