@@ -15,8 +15,9 @@ PATIENCE = 0.2
 def alone_in(folder: str, patience: float | None = None) -> Iterator[bool]:
     """Keep others from writing to a folder meanwhile; yield whether that could be had.
 
-    It is given up after `patience` seconds (`PATIENCE` unless given), and where the file system knows no locks: then two writers at the
-    very same moment may lose one's entries, but no file is ever damaged. `OSError` where there is no folder.
+    It is given up after `patience` seconds (`PATIENCE` unless given), and where the file system knows no
+    locks: then two writers at the very same moment may lose one's entries, but no file is ever damaged.
+    `OSError` where there is no folder.
     """
     made(folder)
     descriptor = _opened(f"{folder}/lock")
