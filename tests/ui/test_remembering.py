@@ -69,6 +69,16 @@ async def test_an_article_opened_again_offers_the_place_where_it_was_left(run: R
         assert room.reading.place == left
 
 
+async def test_a_place_near_the_top_is_nothing_to_speak_of(run: Run) -> None:
+    async with run() as room:
+        await room.press("j")
+        assert room.reading.place > 0
+    async with run() as room:
+        await room.press("k")
+        assert not room.reading.trail
+        assert "read to" not in room.screen.status.notice
+
+
 async def test_the_trail_outlives_the_run(run: Run) -> None:
     async with run() as room:
         await room.press("right_square_bracket", "right_square_bracket")

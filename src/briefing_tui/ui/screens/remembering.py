@@ -29,12 +29,15 @@ class Remembering(Room):
         self.recall()
 
     def recall(self) -> None:
-        """Put the place where the article now shown was left on the trail, and say so."""
+        """Put the place where the article now shown was left on the trail, and say so.
+
+        A place in the upper half of its first page is nothing to speak of.
+        """
         article = self.reading.article
         if article is None or self._found is None:
             return
         place = self._memory.place_in(article.text)
-        if place is not None:
+        if place is not None and 2 * place.at > self.section.view.end:
             self.reading = self.reading.recalled((*place.trail, place.at))
             self.say(f"read to {100 * place.at // len(article.text)} %: Ctrl+o goes on there")
         self._tell_notice()
