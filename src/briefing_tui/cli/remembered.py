@@ -10,6 +10,7 @@ import os
 import sys
 
 from briefing_tui import __version__
+from briefing_tui.keeping.bounds import clear_oldest
 from briefing_tui.keeping.folders import cache_folder, config_folder
 from briefing_tui.keeping.whole import read_bounded, write_whole
 
@@ -92,7 +93,7 @@ def keep(asked: str, code: int, text: str) -> None:
     try:
         head = _digest(rest + asked.encode()).encode()
         write_whole(_place(asked), head + b"\n" + rest, lasting=False)
-        _clear_oldest(os.path.dirname(_place(asked)))
+        clear_oldest(os.path.dirname(_place(asked)), MOST)
     except OSError:
         return
 
@@ -148,10 +149,3 @@ def _digest(data: bytes) -> str:
     except ImportError:
         from hashlib import blake2b
     return blake2b(data, digest_size=_HEAD // 2).hexdigest()
-
-
-def _clear_oldest(folder: str) -> None:
-    with os.scandir(folder) as found:
-        answers = sorted((one for one in found if one.is_file()), key=lambda one: one.stat().st_mtime)
-    for one in answers[: max(0, len(answers) - MOST)]:
-        os.unlink(one.path)
