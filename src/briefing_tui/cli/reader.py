@@ -27,7 +27,7 @@ def open_reader(
     """
     if not is_terminal(sys.stdout):
         return _printed(locators, "plain", settings, published)
-    if os.environ.get("TERM", "dumb") in ("dumb", "unknown"):
+    if os.environ.get("TERM", "dumb") in ("", "dumb", "unknown"):
         return _printed(locators, "table", settings, published)
     faults = _faults(locators, settings)
     readable = tuple(one for one in locators if one not in faults)

@@ -4,34 +4,32 @@ What it adds: signals that would end the process restore the terminal first; a t
 program instead of spinning; the size is the terminal’s own, whatever COLUMNS says; leaving waits for nobody.
 """
 
+import asyncio
 import os
 import selectors
 import signal
 import termios
 from codecs import getincrementaldecoder
+from collections.abc import Callable
 from contextlib import suppress
-from time import monotonic
+from threading import Thread
 from typing import NoReturn
 
 from textual.drivers.linux_driver import LinuxDriver
-from textual.events import InputEvent, Key, MouseScrollDown, MouseScrollUp, Paste
+from textual.events import InputEvent, Key, Paste
 from textual.message import Message
 from textual.message_pump import MessagePump
 
 from briefing_tui.ui import taken
 from briefing_tui.ui.parser import Parser
+from briefing_tui.ui.turns import Turns
 
 _OTHERWISE = ("KILL", "STOP", "TSTP", "CONT", "TTIN", "TTOU", "CHLD", "WINCH", "URG", "PIPE", "XFSZ")
-_FAULTS = ("SEGV", "BUS", "FPE", "ILL")
-_ENDING = signal.valid_signals() - {getattr(signal, f"SIG{name}", None) for name in (*_OTHERWISE, *_FAULTS)}
-"""All that end a process but faults of the processor, into which a Python handler would return for ever."""
+_FAULTS = frozenset({signal.SIGSEGV, signal.SIGBUS, signal.SIGFPE, signal.SIGILL})
+_ENDING = signal.valid_signals() - {getattr(signal, f"SIG{name}", None) for name in _OTHERWISE} - _FAULTS
+"""All that end a process but faults of the processor, which are seen to apart."""
 _TICK = 0.1
 _BLOCK = 4096
-_CROWD = 32
-"""Keys not yet answered from which on others are dropped: a key leant on is not answered minutes later."""
-_PATIENCE = 2.0
-"""Seconds after which the answer is taken for lost: a widget that went away in between gives none."""
-_URGENT = frozenset({"q", "Q", "escape", "ctrl+c", "ctrl+z"})
 
 
 class Terminal(LinuxDriver):
@@ -42,13 +40,14 @@ class Terminal(LinuxDriver):
     _begun: bool = False
     _early: list[Message] | None = None
     """What was typed before the reader stands."""
-    _waiting: int = 0
-    _asked: float = 0.0
+    _turns: Turns | None = None
 
     def start_application_mode(self) -> None:
         """Take the terminal, and see to it that signals give it back."""
         for number in _ENDING:
             signal.signal(number, self._ended_by)
+        if not self._begun:
+            self._watch_for_faults()
         self._standing = taken.held is not None
         self._early = None if self._begun else []
         self._begun = True
@@ -92,6 +91,16 @@ class Terminal(LinuxDriver):
                 termios.tcsetattr(self.fileno, termios.TCSANOW, before)
         os._exit(code)
 
+    def _watch_for_faults(self) -> None:
+        """Give the terminal back when somebody sends what the processor sends for faults.
+
+        A Python handler would return into a real fault for ever. Blocked, a sent one waits for the thread
+        that asks for it, and a real one ends the process, as it must.
+        """
+        faults = {number for number in _FAULTS if signal.getsignal(number) is signal.SIG_DFL}
+        signal.pthread_sigmask(signal.SIG_BLOCK, faults)
+        Thread(target=lambda: self.leave(128 + signal.sigwait(faults)), daemon=True).start()
+
     def _get_terminal_size(self) -> tuple[int, int]:
         for descriptor in (self.fileno, self._out):
             with suppress(OSError, ValueError):
@@ -124,34 +133,48 @@ class Terminal(LinuxDriver):
             self.process_message(message)
 
     def process_message(self, message: Message) -> None:
-        """Pass a message on, but for keys nobody will want answered by the time they would be."""
+        """Pass a message on; what is typed and clicked waits its turn."""
         if self._early is not None and isinstance(message, InputEvent | Paste):
             self._early.append(message)
             return
-        if isinstance(message, Key | MouseScrollDown | MouseScrollUp) and not self._urgent(message):
-            if self._waiting >= _CROWD and monotonic() - self._asked < _PATIENCE:
-                return
-            self._waiting += 1
-            if self._waiting == 1 or self._waiting > _CROWD:
-                self._waiting, self._asked = 1, monotonic()
-                self._loop.call_soon_threadsafe(self._ask, 0)
-        super().process_message(message)
-
-    def _urgent(self, message: Message) -> bool:
-        """Say whether a key is always passed on: those that leave, and what is typed into a text field."""
-        if isinstance(message, Key) and message.key in _URGENT:
-            return True
-        focused = self._app.focused
-        return focused is not None and focused.check_consume_key("a", "a")
-
-    def _ask(self, hop: int) -> None:
-        """Go through the queues a key goes through, behind the keys; back again, they have been answered."""
-        screen = self._app.screen if self._app.screen_stack else self._app
-        pumps: tuple[MessagePump, ...] = (self._app, self._app.focused or screen, screen, self._app)
-        if hop == len(pumps):
-            self._waiting = 0
+        if isinstance(message, InputEvent | Paste):
+            self._loop.call_soon_threadsafe(self._take, message)
         else:
-            pumps[hop].call_later(self._ask, hop + 1)
+            super().process_message(message)
+
+    def _take(self, message: Message) -> None:
+        if self._turns is None:
+            self._turns = Turns(super().process_message, self._ask, self._loop.call_later, self._direct)
+        self._turns.take(message)
+
+    def send_message(self, message: Message) -> None:
+        """Send a message to the application; from its own thread at once, so that an answer comes after."""
+        if self._loop is asyncio._get_running_loop():
+            self._app.post_message(message)
+        else:
+            super().send_message(message)
+
+    def _direct(self, message: Message) -> bool:
+        """Say whether a message is a letter for a text field."""
+        focused = self._app.focused
+        if focused is None or not isinstance(message, Key):
+            return False
+        return message.is_printable and focused.check_consume_key(message.key, message.character)
+
+    def _ask(self, answered: Callable[[], None]) -> None:
+        """Go through the queues a key goes through, behind it; back again, it has been answered."""
+
+        def go(pumps: list[MessagePump]) -> None:
+            if pumps:
+                pumps[0].call_later(go, pumps[1:])
+            else:
+                answered()
+
+        def follow() -> None:
+            screen = self._app.screen if self._app.screen_stack else self._app
+            go(list((self._app.focused or screen).ancestors_with_self))
+
+        self._app.call_later(follow)
 
     def _run_input_thread(self) -> None:
         """Read what is typed; a fault ends the program by its own way, not by a report with local values."""
