@@ -6,7 +6,6 @@ from datetime import date
 from functools import partial
 from typing import ClassVar
 
-from rich.console import RenderableType
 from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
@@ -40,7 +39,6 @@ class Briefing(App[None]):
         Binding("ctrl+l", "redraw", show=False, priority=True),
     ]
 
-    _held_back = True
     leaving_code = 0
     """What the process exits with when the reader is left."""
 
@@ -103,7 +101,8 @@ class Briefing(App[None]):
         What was drawn until now was held back: it would have flashed. A frame with text is kept, so that it
         can be shown at once when the same is opened again.
         """
-        self._held_back = False
+        for reader in self._readers():
+            reader.standing = True
         self.call_later(self._recall)
         gc.enable()
         gc.freeze()
@@ -116,10 +115,6 @@ class Briefing(App[None]):
             if taken.identity and message.text:
                 self.call_later(frames.keep, taken.identity, frame)
         self._driver.open_to_keys()
-
-    def _display(self, screen: Screen[object], renderable: RenderableType | None) -> None:
-        if not self._held_back:
-            super()._display(screen, renderable)
 
     def _readers(self) -> list[ReaderScreen]:
         return [screen for screen in self.screen_stack if isinstance(screen, ReaderScreen)]
