@@ -101,6 +101,13 @@ def test_what_was_told_beside_it_is_told_again(process: Process, story: Path, tm
     assert process("quotes", story.name) == first
 
 
+def test_completing_a_question_is_not_asking_it(process: Process, story: Path) -> None:
+    process("quotes", story.name)
+    outcome = process("quotes", story.name, _BRIEFING_COMPLETE="bash_source")
+    assert "complete" in outcome.out
+    assert "okafor" not in outcome.out.lower()
+
+
 def test_the_oldest_answers_go(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(remembered, "MOST", 3)
     for number in range(6):

@@ -37,8 +37,8 @@ def main(arguments: Sequence[str] | None = None) -> "NoReturn":
 
 
 def _is_process(arguments: Sequence[str] | None) -> bool:
-    """Say whether the command line is the whole process: not called with words, and nobody measures it."""
-    return arguments is None and "_lsprof" not in sys.modules
+    """Say whether the command line is all there is to the process: no caller, no profiler, no completion."""
+    return arguments is None and "_lsprof" not in sys.modules and COMPLETE not in os.environ
 
 
 def _run(arguments: Sequence[str] | None) -> int:
