@@ -37,13 +37,14 @@ def main(arguments: Sequence[str] | None = None) -> "NoReturn":
 
 
 def _is_process(arguments: Sequence[str] | None) -> bool:
-    """Say whether the command line is all there is to the process: no caller, no profiler, no completion."""
-    return arguments is None and "_lsprof" not in sys.modules and COMPLETE not in os.environ
+    """Say whether the command line is all there is to the process: no caller, no profiler."""
+    return arguments is None and "_lsprof" not in sys.modules
 
 
 def _run(arguments: Sequence[str] | None) -> int:
     words = sys.argv[1:] if arguments is None else arguments
-    known = remembered.answered() if _is_process(arguments) else None
+    asked = _is_process(arguments) and COMPLETE not in os.environ
+    known = remembered.answered() if asked else None
     if known is not None:
         return known
     if _names_locators_alone(words):
