@@ -112,7 +112,7 @@ class Briefing(App[None]):
         frame = self.screen._compositor.render_full_update().render_segments(self.console)
         if frame != taken.frame:
             self._driver.write(frame)
-            if taken.identity and message.text:
+            if taken.identity and message.text and self._settings.cache:
                 self.call_later(frames.keep, taken.identity, frame)
         self._driver.open_to_keys()
 

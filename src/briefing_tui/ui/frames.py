@@ -53,11 +53,13 @@ def keep(wanted: str, frame: str) -> None:
     data = f"{wanted}\n{frame}".encode("utf-8", "replace")
     if len(data) > _CAP or not _STYLED.fullmatch(frame):
         return
+    from briefing_tui.keeping.bounds import clear_oldest
+
     try:
         write_whole(_place(wanted), data, lasting=False)
-        _clear_oldest(_folder())
     except OSError:
         return
+    clear_oldest(_folder(), MOST)
 
 
 def _folder() -> str:
@@ -69,10 +71,3 @@ def _place(wanted: str) -> str:
     _, size, times, *_ = wanted.split(" ")
     device, node, *_ = times.split(".")
     return f"{_folder()}/{device}-{node}-{size}"
-
-
-def _clear_oldest(folder: str) -> None:
-    with os.scandir(folder) as found:
-        frames = sorted((one for one in found if one.is_file()), key=lambda one: one.stat().st_mtime)
-    for one in frames[: max(0, len(frames) - MOST)]:
-        os.unlink(one.path)
