@@ -53,6 +53,7 @@ def test_findings_are_told_as_they_come_and_are_the_same_in_the_end() -> None:
     assert {quote.span for some, _ in heard for quote in some.quotes} <= {
         quote.span for quote in there.quotes
     }
+    assert any(0 < len(some.events) < len(there.events) for some, _ in heard)
     growths = {len(some.quotes) + len(some.events) for some, _ in heard}
     assert len(growths) < 40
 

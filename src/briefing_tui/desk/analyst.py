@@ -123,6 +123,7 @@ class _Hearing:
             case "quoted":
                 self._article = replace(self._article, quotes=tuple(self._quotes))
                 self._some_quotes.clear()
+                self._shown = 0
             case "published":
                 self._article = replace(self._article, published=heard_published(content))
             case "dated":

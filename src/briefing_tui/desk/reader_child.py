@@ -62,6 +62,7 @@ class _Telling:
         found = self._worked_out(Part.QUOTES, 0, QUOTED)
         self._all("quotes", found.quotes, self._writer.quotes)
         self._tell("quoted", None)
+        self._tell("share", QUOTED)
 
     def times(self) -> None:
         """Tell the events and time expressions."""

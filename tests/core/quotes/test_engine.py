@@ -13,7 +13,7 @@ from briefing_tui.core.markup.read import read_text
 from briefing_tui.core.model.quote import Quote, QuoteKind
 from briefing_tui.core.quotes.engine import quotes_in
 from briefing_tui.core.quotes.scorer import Weights
-from briefing_tui.core.quotes.weights import Learned, packed, unpacked
+from briefing_tui.core.quotes.weights import KEPT, Learned, packed, unpacked
 
 FORMS = Path(__file__).resolve().parents[2] / "cases" / "quotes" / "forms.yaml"
 MARKS = st.text(alphabet="“”\"'‘’„«»「」 .,:!?\n-Quint saidhe MrA1", max_size=200)
@@ -70,8 +70,15 @@ def test_parts_of_one_utterance_share_a_group() -> None:
 
 
 def test_weights_survive_packing() -> None:
-    table: Weights = {"ab": 0.25, "abc": -0.5, "é": 1.0, "tiny": 0.001}
-    back = unpacked(packed(Learned(table, {}, {"x": 0.1}), 100, 2), 100)
-    assert back.speakers == {"ab": 0.25, "abc": -0.5, "é": 1.0}
-    assert back.pronouns == {}
-    assert back.speech == {"x": 0.1}
+    table = Weights({"ab": 0.25, "abc": -0.5, "é": 1.0, "tiny": 0.001})
+    back = unpacked(packed(Learned(table, Weights(), Weights({"x": 0.1})), 100, 2), 100)
+    assert [back.speakers[feature] for feature in ("ab", "abc", "é", "tiny", "?")] == [0.25, -0.5, 1, 0, 0]
+    assert back.pronouns["ab"] == 0
+    assert back.speech["x"] == 0.1
+
+
+def test_weights_remember_a_bounded_number_of_features() -> None:
+    back = unpacked(packed(Learned(Weights(ab=0.25), Weights(), Weights()), 100, 2), 100)
+    assert sum(back.speakers[f"{number}"] for number in range(3 * KEPT)) == 0
+    assert back.speakers["ab"] == 0.25
+    assert len(back.speakers) <= KEPT

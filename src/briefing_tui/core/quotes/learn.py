@@ -30,7 +30,7 @@ def learn_choice(
     decay: float = 0.5,
     least: int = 2,
     seed: int = 7,
-) -> dict[str, float]:
+) -> Weights:
     """Learn a log-linear choice: each example has its options' features and which options are right.
 
     Stochastic gradient ascent with AdaGrad (Duchi et al. 2011) on the summed chance of the right options,
@@ -56,12 +56,13 @@ def learn_choice(
         if lap >= settled:
             sums = [total + weight for total, weight in zip(sums, weights, strict=True)]
     share = 1 / (rounds - settled)
-    return {feature: sums[at] * share for feature, at in number.items() if abs(sums[at] * share) > 0.005}
+    kept = {feature: sums[at] * share for feature, at in number.items()}
+    return Weights({feature: weight for feature, weight in kept.items() if abs(weight) > 0.005})
 
 
 def learn_yes(
     examples: Sequence[tuple[Sequence[str], bool]], *, decay: float = 0.5, least: int = 2
-) -> dict[str, float]:
+) -> Weights:
     """Learn a yes-or-no question: logistic regression as a choice against an option without features."""
     return learn_choice(
         [([features, ()], [0 if yes else 1]) for features, yes in examples], decay=decay, least=least
@@ -121,7 +122,7 @@ def learned_from(lessons: Sequence[Lesson]) -> Learned:
     rows: list[tuple[Sequence[str], bool]] = []
     halves = (lessons[::2], lessons[1::2])
     for seen, unseen in (halves, halves[::-1]):
-        weights = Learned(*_speakers_and_pronouns(seen), {})
+        weights = Learned(*_speakers_and_pronouns(seen), Weights())
         for lesson in unseen:
             rows += _speech_rows(lesson, weights)
     return Learned(speakers, pronouns, learn_yes(rows))
@@ -131,7 +132,7 @@ def _speakers_and_pronouns(lessons: Sequence[Lesson]) -> tuple[Weights, Weights]
     rows: list[tuple[Options, list[int]]] = []
     found = [_shown_speakers(lesson, rows) for lesson in lessons]
     speakers = learn_choice(rows)
-    pronouns: Weights = {}
+    pronouns = Weights()
     for _ in range(2):  # the second time, pronouns without annotation are read by the first weights
         rows = []
         for lesson, attributed in zip(lessons, found, strict=True):

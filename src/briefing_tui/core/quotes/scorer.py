@@ -1,14 +1,21 @@
 """Learned weights turned into chances: a log-linear choice among candidates."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from math import exp
 
-Weights = Mapping[str, float]
+
+class Weights(dict[str, float]):
+    """The weight of each feature; one that has none weighs nothing."""
+
+    __slots__ = ()
+
+    def __missing__(self, feature: str) -> float:
+        return 0.0
 
 
 def score(weights: Weights, features: Sequence[str]) -> float:
-    """Add up the weights of the features that have one."""
-    return sum([weights[feature] for feature in features if feature in weights])
+    """Add up the weights of the features."""
+    return sum(map(weights.__getitem__, features))
 
 
 def chances(scores: Sequence[float]) -> list[float]:

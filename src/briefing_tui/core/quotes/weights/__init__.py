@@ -1,10 +1,39 @@
 """What was learned from annotated news, as data: `learned.py` is written by a command, never by hand."""
 
+from array import array
 from base64 import b64decode, b64encode
-from functools import cache
-from zlib import compress, decompress
+from bisect import bisect_left
+from sys import byteorder
+from zlib import crc32
 
 from briefing_tui.core.quotes.scorer import Weights
+
+KEPT = 12_000
+"""Features whose weights are remembered as found; most that come have come before."""
+
+
+class Table(Weights):
+    """Weights found by a feature's CRC-32: the features themselves, some megabytes, are not kept.
+
+    Of a few ten thousand features two seldom share a code. A byte more tells a feature without weight from
+    the one whose code it has: they are taken for each other in one of ten million cases.
+    """
+
+    __slots__ = ("_checks", "_codes", "_values", "_weights")
+
+    def __init__(self, codes: "array[int]", checks: bytes, weights: bytes, values: list[float]) -> None:
+        super().__init__()
+        self._codes, self._checks, self._weights, self._values = codes, checks, weights, values
+
+    def __missing__(self, feature: str) -> float:
+        written = feature.encode("utf-8", "surrogatepass")
+        code = crc32(written)
+        at = bisect_left(self._codes, code)
+        known = at < len(self._codes) and self._codes[at] == code and self._checks[at] == _check(written)
+        if len(self) >= KEPT:
+            self.clear()
+        weight = self[feature] = self._values[self._weights[at]] if known else 0.0
+        return weight
 
 
 class Learned:
@@ -16,12 +45,16 @@ class Learned:
         self.speakers, self.pronouns, self.speech = speakers, pronouns, speech
 
 
-@cache
+_LEARNED: list[Learned] = []
+
+
 def learned() -> Learned:
     """Return the shipped weights, unpacked once."""
-    from briefing_tui.core.quotes.weights.learned import PACKED, SCALE
+    if not _LEARNED:
+        from briefing_tui.core.quotes.weights.learned import PACKED, SCALE
 
-    return unpacked(PACKED, SCALE)
+        _LEARNED.append(unpacked(PACKED, SCALE))
+    return _LEARNED[0]
 
 
 def packed(tables: Learned, scale: int, least: int) -> str:
@@ -29,24 +62,38 @@ def packed(tables: Learned, scale: int, least: int) -> str:
     parts: list[bytes] = []
     for table in (tables.speakers, tables.pronouns, tables.speech):
         numbers = {name: max(-128, min(127, round(weight * scale))) for name, weight in table.items()}
-        kept = sorted(name for name, number in numbers.items() if abs(number) >= least)
-        parts.append("\n".join(kept).encode("utf-8"))
-        parts.append(bytes(numbers[name] + 128 for name in kept))
-    sizes = " ".join(str(len(part)) for part in parts).encode("ascii")
-    return b64encode(compress(b"\n".join((sizes, b"".join(parts))), 9)).decode("ascii")
+        kept = sorted(
+            (one for one in numbers if abs(numbers[one]) >= least), key=lambda one: abs(numbers[one])
+        )
+        coded = {crc32(name.encode("utf-8")): name for name in kept}
+        codes = array("I", sorted(coded))
+        checks = bytes(_check(coded[code].encode("utf-8")) for code in codes)
+        weights = bytes(numbers[coded[code]] + 128 for code in codes)
+        parts += (_little(codes).tobytes(), checks, weights)
+    sizes = " ".join(str(len(part)) for part in parts[2::3]).encode("ascii")
+    return b64encode(b"\n".join((sizes, b"".join(parts)))).decode("ascii")
 
 
 def unpacked(text: str, scale: int) -> Learned:
     """Undo `packed`."""
-    sizes, _, body = decompress(b64decode(text)).partition(b"\n")
+    sizes, _, body = b64decode(text).partition(b"\n")
     values = [(number - 128) / scale for number in range(256)]
-    parts, at = [], 0
+    tables, at = [], 0
     for size in map(int, sizes.split()):
-        parts.append(body[at : at + size])
-        at += size
-    pairs = zip(parts[::2], parts[1::2], strict=True)
-    return Learned(*(_table(names.decode("utf-8"), numbers, values) for names, numbers in pairs))
+        checks, weights, end = at + 4 * size, at + 5 * size, at + 6 * size
+        codes = _little(array("I", body[at:checks]))
+        tables.append(Table(codes, body[checks:weights], body[weights:end], values))
+        at = end
+    return Learned(*tables)
 
 
-def _table(names: str, numbers: bytes, values: list[float]) -> dict[str, float]:
-    return dict(zip(names.split("\n"), map(values.__getitem__, numbers), strict=bool(numbers)))
+def _check(written: bytes) -> int:
+    """Return a byte of a feature that does not follow from its CRC alone."""
+    return (37 * len(written) + 5 * sum(written[:3]) + sum(written[-3:])) & 255
+
+
+def _little(codes: "array[int]") -> "array[int]":
+    """Return numbers between this machine's order of bytes and the file's."""
+    if byteorder == "big":
+        codes.byteswap()
+    return codes
