@@ -76,7 +76,7 @@ class Briefing(App[None]):
         return variables
 
     def refresh_css(self, animate: bool = True) -> None:
-        """Read the sheets anew where the colours have changed: at the start Textual asks for it without need."""
+        """Read the sheets anew where the colours have changed: at the start it is asked for without need."""
         colours = self.get_css_variables()
         if colours != self._colours:
             self._colours = colours

@@ -88,7 +88,7 @@ class ReaderScreen(Acting, inherit_bindings=False):
         self.set_reactive(ReaderScreen.measure, settings.measure)
 
     def suit(self, width: int, height: int) -> None:
-        """Dress for a size before there are styles: each change of classes later costs a look at all of them."""
+        """Dress for a size before there are styles: a change of classes later costs a look at all of them."""
         self.layout_name = layout_for(width, height)
         self._classes.update(name for name, wanted in self._dress().items() if wanted)
 
