@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -43,6 +44,49 @@ def test_commands_load_no_screen(command: str) -> None:
         "except SystemExit: print(*({'textual', 'rich', 'httpx2'} & set(sys.modules)), file=sys.stderr)"
     )
     outcome = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert outcome.stderr.split() == []
+
+
+SPARED = {
+    *(
+        "textual",
+        "rich",
+        "httpx2",
+        "yaml",
+        "msgspec",
+        "platformdirs",
+        "lxml",
+        "zipfile",
+        "briefing_tui.core.timeline",
+    ),
+    *(
+        "importlib.metadata",
+        "email",
+        "ssl",
+        "asyncio",
+        "difflib",
+        "shutil",
+        "tempfile",
+        "subprocess",
+        "random",
+    ),
+}
+"""What a list of quotations of a plain text must not wait for."""
+
+
+@pytest.mark.parametrize(
+    "words", ["quotes STORY --format json", "sections STORY", "search bridge STORY --format csv"]
+)
+def test_a_list_of_one_text_waits_for_nothing_it_does_not_need(tmp_path: Path, words: str) -> None:
+    (tmp_path / "STORY").write_text("“It holds,” said Ines Okafor.\n")
+    code = (
+        "import sys\nfrom briefing_tui.cli.main import main\n"
+        f"try: main({words.split()!r})\n"
+        f"except SystemExit: print(*({SPARED!r} & set(sys.modules)), file=sys.stderr)"
+    )
+    outcome = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=tmp_path
+    )
     assert outcome.stderr.split() == []
 
 
