@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from briefing_tui.config import Settings
 from briefing_tui.core.analyse import structure
 from briefing_tui.core.model.article import Article
+from briefing_tui.core.model.document import Published
 from briefing_tui.desk.open_article import document_of, stamped
 from briefing_tui.errors import UnreadableError
 from briefing_tui.sources.base import NOBODY, Watch
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Entry:
     """An article laid out as far as it is at hand.
 
@@ -21,6 +22,31 @@ class Entry:
     article: Article
     link: str = ""
     trusted: frozenset[str] = frozenset()
+
+    @property
+    def at_hand(self) -> Article | None:
+        """The article, unless it is laid out only when asked for."""
+        return self.article
+
+    @property
+    def title(self) -> str:
+        """What a list shows for it."""
+        return self.article.title
+
+    @property
+    def locator(self) -> str:
+        """Where it comes from."""
+        return self.article.document.provenance.locator
+
+    @property
+    def site(self) -> str:
+        """Whose it is."""
+        return self.article.document.provenance.site
+
+    @property
+    def published(self) -> Published:
+        """When it was published, as far as known."""
+        return self.article.published
 
 
 Outcome = Entry | UnreadableError

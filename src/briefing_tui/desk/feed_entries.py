@@ -1,10 +1,14 @@
 """A feed's entries as articles on offer."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from functools import lru_cache
 
 from briefing_tui.core.analyse import structure
 from briefing_tui.core.markup.html.fragment import read_fragment
-from briefing_tui.core.model.document import Provenance
+from briefing_tui.core.model.article import Article
+from briefing_tui.core.model.document import Provenance, Published
 from briefing_tui.desk.entry import Entry, Outcome
 from briefing_tui.errors import UnreadableError
 from briefing_tui.sources.base import Fetched
@@ -19,28 +23,99 @@ def feed_in(fetched: Fetched) -> Feed | None:
     if kind not in FEEDS:
         return None
     feed = read_json_feed(fetched) if kind is Kind.JSON_FEED else read_feed(fetched)
-    return feed if feed.known or feed.entries else None
+    return feed if feed.known else None
 
 
 def feed_entries(feed: Feed, fetched: Fetched, trusted: frozenset[str]) -> Iterator[Outcome]:
-    """Yield a feed's entries, laid out one by one; one that has none says so."""
+    """Yield a feed's entries as they are read; one that has none says so."""
+    about = About(feed.title, fetched.locator, fetched.when, trusted)
+    empty = True
     for one in feed.entries:
-        yield _entry(one, feed, fetched, trusted)
-    if not feed.entries:
+        empty = False
+        yield one if isinstance(one, UnreadableError) else FeedItem(one, about)
+    if empty:
         yield UnreadableError(fetched.locator, "a feed without entries")
 
 
-def _entry(one: FeedEntry, feed: Feed, fetched: Fetched, trusted: frozenset[str]) -> Entry:
-    where = Provenance(
-        locator=one.url or fetched.locator,
-        url=one.url,
-        site=feed.title,
-        title=one.title,
-        authors=one.authors,
-        language=one.language,
-        published=one.published,
-        fetched_at=fetched.when,
-    )
-    on_the_web = one.url.lower().startswith(("http://", "https://"))
-    link = one.url if on_the_web and not one.whole else ""
-    return Entry(structure(read_fragment(one.content, where)), link, trusted)
+@dataclass(frozen=True, slots=True)
+class About:
+    """What all entries of a feed have in common."""
+
+    title: str
+    locator: str
+    when: datetime | None
+    trusted: frozenset[str]
+
+
+class FeedItem(Entry):
+    """A feed's entry as it came, laid out when it is looked at: a shelf may hold a hundred thousand."""
+
+    __slots__ = ("_about", "_said")
+    _about: About
+    _said: FeedEntry
+
+    def __init__(self, said: FeedEntry, about: About) -> None:
+        object.__setattr__(self, "_said", said)
+        object.__setattr__(self, "_about", about)
+
+    @property
+    def article(self) -> Article:
+        """The entry laid out; the last few are kept."""
+        return _laid_out(self)
+
+    @property
+    def at_hand(self) -> None:
+        """Nothing yet."""
+        return None
+
+    @property
+    def link(self) -> str:
+        """Where the whole stands when the feed gives a summary only."""
+        said = self._said
+        on_the_web = said.url.lower().startswith(("http://", "https://"))
+        return said.url if on_the_web and not said.whole else ""
+
+    @property
+    def trusted(self) -> frozenset[str]:
+        """The hosts the reader named on the way here."""
+        return self._about.trusted
+
+    @property
+    def title(self) -> str:
+        """What the feed calls it."""
+        return self._said.title or self.article.title
+
+    @property
+    def locator(self) -> str:
+        """Its address, else the feed's."""
+        return self._said.url or self._about.locator
+
+    @property
+    def site(self) -> str:
+        """The feed's title."""
+        return self._about.title
+
+    @property
+    def published(self) -> Published:
+        """The feed's date of it."""
+        return self._said.published
+
+    def laid_out(self) -> Article:
+        """Lay the entry out."""
+        said, about = self._said, self._about
+        where = Provenance(
+            locator=self.locator,
+            url=said.url,
+            site=about.title,
+            title=said.title,
+            authors=said.authors,
+            language=said.language,
+            published=said.published,
+            fetched_at=about.when,
+        )
+        return structure(read_fragment(said.content, where))
+
+
+@lru_cache(maxsize=64)
+def _laid_out(item: FeedItem) -> Article:
+    return item.laid_out()

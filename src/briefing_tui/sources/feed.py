@@ -2,20 +2,28 @@
 
 import html
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from io import BytesIO
-from typing import Any
+from itertools import chain, islice
+from sys import intern
+from typing import Any, NamedTuple
 from urllib.parse import urljoin
 
 from briefing_tui.core.model.document import Published, Status
 from briefing_tui.core.text.clean import clean_line
 from briefing_tui.errors import UnreadableError
 from briefing_tui.sources.base import Fetched
+from briefing_tui.sources.feed_pieces import pieces, survey
 from briefing_tui.sources.locator import shown
 from briefing_tui.sources.xml import refuse_subset
 
-MAX_ENTRIES = 20_000
+MAX_ENTRIES = 200_000
+LARGEST_RESOLVED = 1_000_000
+"""Bytes of a piece in which relative links are resolved: feedparser reads its HTML for that."""
+
 LONGEST_TITLE = 4_000
 TAG = re.compile(r"</?[A-Za-z][^<>]{0,1000}>|<!--[^<>]{0,1000}-->")
 MAIL_AND_NAME = re.compile(r"\s*[^\s@()]{1,200}@[^\s@()]{1,200}\s*\(([^()]{1,200})\)\s*\Z")
@@ -41,30 +49,61 @@ class FeedEntry:
     language: str = ""
 
 
+Told = FeedEntry | UnreadableError
+"""An entry, or why some are left out."""
+
+
 @dataclass(frozen=True, slots=True)
 class Feed:
-    """A feed's title and its entries in their order; `known` unless it is of no sort of feed there is."""
+    """A feed's title and its entries in their order, read as they are asked for.
+
+    `known` unless it is of no sort of feed there is.
+    """
 
     title: str
-    entries: tuple[FeedEntry, ...]
+    entries: Iterator[Told]
     known: bool = True
 
 
 def read_feed(fetched: Fetched) -> Feed:
     """Return what a feed holds; one that is damaged gives what can be made out."""
+    refuse_subset(fetched.data, fetched.locator)
+    found = survey(fetched.data, fetched.locator)
+    parts = (_piece(piece, fetched) for piece in pieces(fetched.data, found, fetched.locator))
+    first = next(parts)
+    known = first.known or bool(first.entries)
+    rest = chain.from_iterable(part.entries for part in parts)
+    return Feed(first.title, islice(chain(first.entries, rest), MAX_ENTRIES), known)
+
+
+class _Piece(NamedTuple):
+    """What a piece of a feed holds."""
+
+    title: str
+    entries: list[Told]
+    known: bool
+
+
+def _piece(data: bytes | UnreadableError, fetched: Fetched) -> _Piece:
+    if isinstance(data, UnreadableError):
+        return _Piece("", [data], True)
     import feedparser
 
-    refuse_subset(fetched.data, fetched.locator)
     headers = {"content-location": fetched.url} if fetched.url else {}
     if fetched.charset:
         headers["content-type"] = f"{fetched.media_type or 'application/xml'}; charset={fetched.charset}"
     try:
-        parsed = feedparser.parse(BytesIO(fetched.data), response_headers=headers, sanitize_html=False)
+        parsed = feedparser.parse(
+            BytesIO(data),
+            response_headers=headers,
+            sanitize_html=False,
+            resolve_relative_uris=len(data) <= LARGEST_RESOLVED,
+        )
     except (RecursionError, ValueError, MemoryError, LookupError, AttributeError, TypeError) as fault:
         raise UnreadableError(fetched.locator, f"its feed cannot be read: {type(fault).__name__}") from None
-    about = parsed.get("feed", {})
-    entries = tuple(_entry(entry, about, parsed.get("version", "")) for entry in parsed.entries[:MAX_ENTRIES])
-    return Feed(_title(about), entries, bool(parsed.get("version")))
+    about, version = parsed.get("feed", {}), parsed.get("version", "")
+    entries: list[Told] = [_entry(entry, about, version) for entry in parsed.entries]
+    return _Piece(_title(about), entries, bool(version))
 
 
 def plain(markup: str) -> str:
@@ -88,7 +127,7 @@ def _entry(entry: Any, about: Any, version: str) -> FeedEntry:
         published=_published(entry),
         content=content,
         whole=whole,
-        language=str(entry.get("language") or about.get("language") or "")[:2].lower(),
+        language=intern(str(entry.get("language") or about.get("language") or "")[:2].lower()),
     )
 
 
@@ -161,6 +200,7 @@ def _published(entry: Any) -> Published:
     return Published()
 
 
+@lru_cache(maxsize=1024)
 def dated(day: date, status: Status) -> Published:
     """Return a feed's date with its grade: the day of publication is said, that of the last change a hint."""
     words = "the feed's date of the entry" if status is Status.SAID else "the feed's date of its last change"

@@ -21,7 +21,7 @@ def read_json_feed(fetched: Fetched) -> Feed:
     if not isinstance(whole, dict) or not isinstance(whole.get("items"), list):
         raise UnreadableError(fetched.locator, "it is no JSON Feed: it has no list of items")
     items = [item for item in whole["items"][:MAX_ENTRIES] if isinstance(item, dict)]
-    return Feed(_text(whole, "title"), tuple(_entry(item, whole) for item in items))
+    return Feed(_text(whole, "title"), (_entry(item, whole) for item in items))
 
 
 def _entry(item: dict[str, Any], feed: dict[str, Any]) -> FeedEntry:

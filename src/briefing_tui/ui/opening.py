@@ -18,7 +18,7 @@ def volume_of(locator: str, outcome: Entry | BriefingError) -> Volume:
     """Return the volume for what a locator gave; its number is 0 until the shelf gives it one."""
     if isinstance(outcome, BriefingError):
         return Volume(0, locator, fault=str(outcome))
-    return Volume(0, outcome.article.document.provenance.locator or locator, outcome.article, entry=outcome)
+    return Volume(0, outcome.locator or locator, outcome.at_hand, entry=outcome)
 
 
 Told = Callable[[Article, float], None]

@@ -70,7 +70,7 @@ class Reading:
     @property
     def article(self) -> Article | None:
         """The article being read, once it is open."""
-        return self.volumes[self.current].article if self.volumes else None
+        return self.volumes[self.current].laid_out if self.volumes else None
 
     @property
     def complete(self) -> bool:

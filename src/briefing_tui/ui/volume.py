@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from briefing_tui.core.model.article import Article
+from briefing_tui.core.model.document import Published
 from briefing_tui.desk.at_hand import named
 from briefing_tui.desk.entry import Entry
 
@@ -31,9 +32,28 @@ class Volume:
         return self.entry.link if self.entry else ""
 
     @property
+    def laid_out(self) -> Article | None:
+        """The article as far as it is at hand: what a feed told of it is laid out when it is looked at."""
+        return self.article if self.article or not self.entry else self.entry.article
+
+    @property
     def title(self) -> str:
         """What the feed calls it."""
-        return (self.article.title if self.article else "") or named(self.locator)
+        known = self.article or self.entry
+        return (known.title if known else "") or named(self.locator)
+
+    @property
+    def site(self) -> str:
+        """Whose it is."""
+        if self.article:
+            return self.article.document.provenance.site
+        return self.entry.site if self.entry else ""
+
+    @property
+    def published(self) -> Published | None:
+        """When it was published; None while nothing is known of it."""
+        known = self.article or self.entry
+        return known.published if known else None
 
     def opened_as(self, whole: "Volume") -> "Volume":
         """Return what this volume becomes once it is open; where the whole cannot be had, its head stays."""

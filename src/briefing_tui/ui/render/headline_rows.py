@@ -65,7 +65,8 @@ class FeedRows(Rows):
         unfolded: list[Row] = []
         if volumes:
             here = volumes[current]
-            rows = _unfolded(here.article, here) if here.article else [_folded(here, current)]
+            article = here.laid_out
+            rows = _unfolded(article, here) if article else [_folded(here, current)]
             unfolded = [row for row in rows if not wanted or hits_in(row.text, wanted)]
         self.first = len(before)
         """The index of the current article's first row."""
@@ -115,19 +116,19 @@ class _Chained(Sequence[object]):
 
 
 def _folded(volume: Volume, index: int) -> Row:
-    fault = volume.fault if volume.article is None else ""
+    fault = "" if volume.article or volume.entry else volume.fault
     look = "headlines--fault" if fault else "headlines--about"
     paras = [Para(volume.title, "headlines--other", limit=2)]
-    about = fault or _source(volume.article)
+    about = fault or _source(volume)
     paras += [Para(about, look, limit=2)] if about else []
     return Row((*paras, Para("")), None, Opens(index))
 
 
-def _source(article: Article | None) -> str:
-    if article is None:
+def _source(volume: Volume) -> str:
+    published = volume.published
+    if published is None:
         return "opening…"
-    parts = (article.document.provenance.site, publication(article.published))
-    return " · ".join(part for part in parts if part)
+    return " · ".join(part for part in (volume.site, publication(published)) if part)
 
 
 def _unfolded(article: Article, volume: Volume) -> list[Row]:

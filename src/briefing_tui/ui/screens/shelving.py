@@ -79,7 +79,7 @@ class Shelving(Asking):
     def _finish(self, volume: Volume, published: date | None, fetch: bool) -> None:
         """Fetch the rest of a summary where that is wished, then read the article for its findings."""
         worker = get_current_worker()
-        article, whole = volume.article, not volume.link
+        article, whole = volume.laid_out, not volume.link
         if volume.entry is not None and volume.link and fetch:
             try:
                 article = self._opening.complete(volume.entry, self._settings, self._watch_of(worker))
@@ -112,7 +112,7 @@ class Shelving(Asking):
     def _attend(self, fetch: bool = False) -> None:
         """See to it that the article being read becomes whole; only an article one asked for is fetched."""
         volume = self.reading.volume
-        if volume is None or volume.article is None or volume.partial:
+        if volume is None or volume.laid_out is None or volume.partial:
             return
         if not volume.complete or fetch:
             self._finish(volume, self._published, fetch)
@@ -120,7 +120,7 @@ class Shelving(Asking):
     def understand_anew(self, published: date | None) -> None:
         """Read the current article again for a publication date."""
         volume = self.reading.volume
-        if volume is not None and volume.article is not None:
+        if volume is not None and volume.laid_out is not None:
             self._finish(volume, published, False)
 
     def on_shelved(self, message: Shelved) -> None:

@@ -1,0 +1,146 @@
+"""A big feed is read in pieces: with the same outcome, its first entries at once, in little memory."""
+
+import tracemalloc
+from itertools import islice
+from pathlib import Path
+
+import pytest
+
+from briefing_tui.core.model.article import Article
+from briefing_tui.desk.feed_entries import FeedItem
+from briefing_tui.desk.unfold import unfold
+from briefing_tui.errors import UnreadableError
+from briefing_tui.sources import feed_pieces
+from briefing_tui.sources.base import Fetched
+from briefing_tui.sources.feed import FeedEntry, Told, read_feed
+from briefing_tui.sources.feed_pieces import FIRST, MANY, pieces, survey
+
+RSS_ITEM = (
+    "<item><title>Tide {n} &amp; more</title><link>/tide/{n}</link><dc:creator>Ada Quill</dc:creator>"
+    "<pubDate>Thu, 09 Oct 2025 23:30:00 -0400</pubDate><description><![CDATA[<p>Low at {n}. <a href='x'>x</a>"
+    "</p>]]></description><guid isPermaLink='false'>t{n}</guid></item>\n"
+)
+ATOM_ENTRY = (
+    "<entry><title type='html'>Tide &lt;i&gt;{n}&lt;/i&gt;</title><link href='/tide/{n}'/>"
+    "<updated>2025-10-09T00:00:00Z</updated><content type='xhtml'><div xmlns='http://www.w3.org/1999/xhtml'>"
+    "<p>Low <b>at</b> {n}.</p></div></content></entry>\n"
+)
+RDF_ITEM = (
+    "<item rdf:about='/tide/{n}'><title>Tide {n}</title><link>http://elm.example/tide/{n}</link></item>\n"
+)
+FEEDS = {
+    "rss": (
+        "<?xml version='1.0' encoding='iso-8859-1'?><rss version='2.0' "
+        "xmlns:dc='http://purl.org/dc/elements/1.1/'><channel><title>Tidés</title><language>en-gb</language>"
+        "<link>http://elm.example/</link>",
+        RSS_ITEM,
+        "</channel></rss>",
+    ),
+    "atom": (
+        "<feed xmlns='http://www.w3.org/2005/Atom' xml:base='http://elm.example/' xml:lang='en'>"
+        "<title>Tides</title><author><name>Bo Reed</name></author>",
+        ATOM_ENTRY,
+        "</feed>",
+    ),
+    "rdf": (
+        "<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#' xmlns='http://purl.org/rss/1.0/'>"
+        "<channel><title>Tides</title></channel>",
+        RDF_ITEM,
+        "</rdf:RDF>",
+    ),
+    "damaged": (
+        "<rss version='2.0'><channel><title>Tides</title>",
+        RSS_ITEM.replace("&amp;", "&"),
+        "</channel>",
+    ),
+}
+
+
+def written(name: str, count: int) -> bytes:
+    head, entry, foot = FEEDS[name]
+    return (head + "".join(entry.format(n=n) for n in range(count)) + foot).encode("latin-1")
+
+
+@pytest.mark.parametrize("name", FEEDS)
+def test_pieces_and_the_whole_say_the_same(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    fetched = Fetched("feed.xml", written(name, 120), url="http://elm.example/feed.xml")
+    whole = read_feed(fetched)
+    entries = list(whole.entries)
+    monkeypatch.setattr(feed_pieces, "MANY", 10)
+    monkeypatch.setattr(feed_pieces, "FIRST", 1)
+    monkeypatch.setattr(feed_pieces, "EACH", 7)
+    assert len(list(pieces(fetched.data, survey(fetched.data, "x"), "x"))) > 10
+    cut = read_feed(fetched)
+    assert (cut.title, cut.known) == (whole.title, whole.known)
+    assert list(cut.entries) == entries
+    assert len(entries) == 120
+    assert all(isinstance(entry, FeedEntry) and entry.title for entry in entries)
+
+
+def test_the_first_entries_do_not_wait_for_the_last(monkeypatch: pytest.MonkeyPatch) -> None:
+    fetched = Fetched("feed.xml", written("rss", 3 * MANY))
+    read: list[bytes | UnreadableError] = []
+    true = feed_pieces.pieces
+
+    def told(*words: object) -> object:
+        for piece in true(*words):  # type: ignore[arg-type]  # handed on as they are
+            read.append(piece)
+            yield piece
+
+    monkeypatch.setattr("briefing_tui.sources.feed.pieces", told)
+    assert len(list(islice(read_feed(fetched).entries, FIRST))) == FIRST
+    assert len(read) == 1
+
+
+def test_a_damaged_entry_that_is_too_large_costs_only_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(feed_pieces, "LARGEST_DAMAGED", 10_000)
+    flood = "<item><title>Flood</title><description>" + "<" * 20_000 + "</description></item>"
+    head, entry, foot = FEEDS["damaged"]
+    text = head + entry.format(n=1) + flood + entry.format(n=2) + foot
+    found: list[Told] = list(read_feed(Fetched("feed.xml", text.encode())).entries)
+    assert [one.title for one in found if isinstance(one, FeedEntry)] == ["Tide 1 & more", "Tide 2 & more"]
+    assert [one.reason for one in found if isinstance(one, UnreadableError)] == [
+        "one of its entries is too large: it is not well-formed"
+    ]
+
+
+@pytest.mark.parametrize(
+    "inside",
+    ["<a>" * 300 + "</a>" * 300, "<a>" * 100_000, "<a " + " ".join(f"b{n}='c'" for n in range(900)) + "/>"],
+    ids=["deep", "deep and open", "attributes"],
+)
+def test_what_is_nested_too_deep_is_refused(inside: str) -> None:
+    text = f"<rss version='2.0'><channel><title>a</title><item>{inside}</item></channel></rss>"
+    with pytest.raises(UnreadableError, match="nested too deep"):
+        read_feed(Fetched("feed.xml", text.encode()))
+
+
+def test_an_entry_is_laid_out_when_it_is_looked_at(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "feed.xml").write_bytes(written("rss", 20))
+    laid: list[str] = []
+    true = FeedItem.laid_out
+
+    def told(item: FeedItem) -> Article:
+        laid.append(item.title)
+        return true(item)
+
+    monkeypatch.setattr(FeedItem, "laid_out", told)
+    entries = list(unfold(str(tmp_path / "feed.xml")).entries)
+    assert not laid
+    entry = entries[3]
+    assert isinstance(entry, FeedItem)
+    assert (entry.title, entry.site, entry.link) == ("Tide 3 & more", "Tidés", "http://elm.example/tide/3")
+    assert entry.article is entry.article
+    assert entry.article.title == entry.title
+    assert entry.article.authors == ("Ada Quill",)
+    assert laid == ["Tide 3 & more"]
+
+
+def test_a_shelf_of_entries_is_small(tmp_path: Path) -> None:
+    (tmp_path / "feed.xml").write_bytes(written("rdf", 5_000))
+    tracemalloc.start()
+    entries = list(unfold(str(tmp_path / "feed.xml")).entries)
+    size = tracemalloc.get_traced_memory()[0]
+    tracemalloc.stop()
+    assert len(entries) == 5_000
+    assert size < 1_000 * len(entries) + 4_000_000  # feedparser's own modules are the rest
