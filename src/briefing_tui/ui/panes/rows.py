@@ -11,11 +11,11 @@ from briefing_tui.ui.panes.pane import Pane
 from briefing_tui.ui.render.paint import Line
 from briefing_tui.ui.render.roll import TOP, Anchor, Roll
 from briefing_tui.ui.render.sheet import Row, Rows, Sheet, given
-from briefing_tui.ui.render.tally import Tally
+from briefing_tui.ui.render.tally import tally_of
 from briefing_tui.ui.state import Reading
 
 NO_ROWS = given(())
-_MOMENT = 0.001
+_MOMENT = 0.002
 """Seconds matches are counted before keys are looked at."""
 _SOON = 0.004
 """Seconds until counting goes on."""
@@ -40,7 +40,6 @@ class RowsPane(Pane):
         self.cursor = 0
         self._sheet = Sheet((), 10, NOTHING)
         self._marked: frozenset[int] = frozenset()
-        self._tally: Tally | None = None
         self._counting: Iterator[int] | None = None
         self._matches = 0
 
@@ -73,9 +72,7 @@ class RowsPane(Pane):
         return self._matches, self._counting is None
 
     def _count(self, wanted: Query) -> None:
-        if self._tally is None or self._tally.rows is not self.rows:
-            self._tally = Tally(self.rows)
-        self._counting, self._matches = self._tally.count(wanted), 0
+        self._counting, self._matches = tally_of(self.rows).count(wanted), 0
         self._count_for(self._counting)
 
     def _count_for(self, counting: Iterator[int]) -> None:

@@ -10,7 +10,7 @@ from itertools import groupby
 
 from briefing_tui.core.find import NOTHING, Query, hits_in
 from briefing_tui.core.model.article import Article
-from briefing_tui.core.model.event import Event, EventStatus, TimexType
+from briefing_tui.core.model.event import Event, EventStatus, Timex, TimexType
 from briefing_tui.core.timeline.shown import shown
 from briefing_tui.ui.render.dates import publication, said, when
 from briefing_tui.ui.render.density import density
@@ -179,12 +179,15 @@ def _label(event: Event, zoom: Zoom) -> str:
 
 def _lengths(article: Article, event: Event) -> Iterator[str]:
     """Yield the durations and repetitions told of an event ("three years") that its phrase leaves out."""
-    first = bisect_left(article.timexes, event.span.start, key=lambda timex: timex.span.start)
-    for timex in article.timexes[first:]:
-        if timex.span.start >= event.span.end:
-            return
+    first = bisect_left(article.timexes, event.span.start, key=_begin)
+    last = bisect_left(article.timexes, event.span.end, first, key=_begin)
+    for timex in article.timexes[first:last]:
         if timex.type in (TimexType.DURATION, TimexType.SET) and not event.phrase.overlaps(timex.span):
             yield timex.span.of(article.text).replace("\n", " ")
+
+
+def _begin(timex: Timex) -> int:
+    return timex.span.start
 
 
 def _row(article: Article, event: Event) -> Row:

@@ -5,6 +5,7 @@ from briefing_tui.ui.render.event_rows import Choice, event_rows
 from briefing_tui.ui.render.headline_rows import section_counts
 from briefing_tui.ui.render.page import findings_layer, units_of
 from briefing_tui.ui.render.quote_rows import Wanted, quote_rows
+from briefing_tui.ui.render.tally import tally_of
 
 
 def make_ready(article: Article) -> None:
@@ -12,5 +13,6 @@ def make_ready(article: Article) -> None:
     units_of(article)
     findings_layer(article)
     section_counts(article)
-    quote_rows(article, Wanted())
-    event_rows(article, Choice(), 0)
+    for rows in (quote_rows(article, Wanted()), event_rows(article, Choice(), 0)):
+        for _ in tally_of(rows).gather():
+            pass

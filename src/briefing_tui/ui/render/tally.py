@@ -1,41 +1,62 @@
-"""How many matches the words of many rows hold, counted step by step."""
+"""How many matches the words of many rows hold."""
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import islice
 
 from briefing_tui.core.find import Query, hits_in
-from briefing_tui.core.text.fold import fold
-from briefing_tui.ui.render.sheet import Row
+from briefing_tui.core.find.folded import Searchable
+from briefing_tui.ui.render.sheet import Row, Rows
 
-_STEP = 64
-"""Rows counted in one go."""
+_STEP = 16
+"""Rows looked at in one go."""
 _APART = "\x00"
 """Stands between rows: nothing that is typed matches it."""
 
 
 class Tally:
-    """The words of some rows, folded once, in which matches are counted again and again."""
+    """The words of some rows, put together once, in which matches are counted again and again."""
 
     def __init__(self, rows: Sequence[Row]) -> None:
         self.rows = rows
-        self._folded: dict[tuple[bool, int], str] = {}
+        self._words: Searchable | None = None
+        self._gathered: list[str] = []
+        self._rest = iter(rows)
+
+    def gather(self) -> Iterator[None]:
+        """Put the words together, a handful of rows at a time."""
+        while self._words is None:
+            some = [row.text for row in islice(self._rest, _STEP)]
+            self._gathered += some
+            if not some:
+                self._words = Searchable(_APART.join(self._gathered))
+                self._gathered = []
+            yield
 
     def count(self, wanted: Query) -> Iterator[int]:
-        """Yield the number of matches counted so far, the last time for all rows."""
-        total = 0
-        for first in range(0, len(self.rows) if wanted else 0, _STEP):
-            total += self._count(wanted, first)
-            yield total
-        yield total
-
-    def _count(self, wanted: Query, first: int) -> int:
+        """Yield the number of matches known so far, the last time for all rows."""
+        yield 0
+        if not wanted:
+            return
         if not wanted.literal or wanted.whole:
-            rows = (self.rows[n] for n in range(first, min(first + _STEP, len(self.rows))))
-            return sum(len(hits_in(row.text, wanted)) for row in rows)
-        return self._words(wanted.keeps_case, first).count(wanted.literal)
+            yield from self._by_row(wanted)
+            return
+        for _ in self.gather():
+            yield 0
+        assert self._words is not None
+        if not self._words.is_ready(wanted):
+            for _ in self._words.fold(wanted):
+                yield 0
+        yield self._words.folded(wanted).count(wanted.literal)
 
-    def _words(self, keep_case: bool, first: int) -> str:
-        folded = self._folded.get((keep_case, first))
-        if folded is None:
-            rows = (self.rows[n] for n in range(first, min(first + _STEP, len(self.rows))))
-            folded = self._folded[keep_case, first] = fold(_APART.join(row.text for row in rows), keep_case)
-        return folded
+    def _by_row(self, wanted: Query) -> Iterator[int]:
+        total = 0
+        for row in self.rows:
+            total += len(hits_in(row.text, wanted))
+            yield total
+
+
+@lru_cache(maxsize=4)
+def tally_of(rows: Rows) -> Tally:
+    """Return the tally of some rows, the same one for as long as they are listed."""
+    return Tally(rows)

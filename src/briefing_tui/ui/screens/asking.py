@@ -19,7 +19,7 @@ from briefing_tui.ui.state import Reading
 if TYPE_CHECKING:
     from briefing_tui.ui.widgets.prompt import Prompt
 
-_SLICE = 0.005
+_SLICE = 0.003
 """Seconds a search may take before a frame is drawn and keys are looked at."""
 _SOON = 0.002
 """Seconds until it goes on."""

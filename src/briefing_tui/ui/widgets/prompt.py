@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import ClassVar
 
+from rich.cells import cell_len
 from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
@@ -100,7 +101,8 @@ class Prompt(Horizontal):
 
     def note(self, text: str) -> None:
         """Say what was found."""
-        self._note.update(Content(text))
+        fits = cell_len(text) <= self._note.size.width
+        self._note.update(Content(text), layout=not fits)  # at each letter: a layout would take longest
 
     def label(self, text: str) -> None:
         """Say anew what is asked."""
