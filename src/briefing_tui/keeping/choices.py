@@ -5,6 +5,7 @@ import re
 from dataclasses import dataclass, replace
 
 from briefing_tui.config import LIMITS
+from briefing_tui.keeping.folders import SETTINGS
 from briefing_tui.keeping.ledger import Content, read_ledger, write_ledger
 from briefing_tui.keeping.lock import alone_in
 
@@ -14,10 +15,13 @@ _THEME = re.compile(r"[\w-]{1,64}")
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """What was chosen; None where nothing was."""
+    """What was chosen; None where nothing was, and false where nothing was at all."""
 
     theme: str | None = None
     measure: int | None = None
+
+    def __bool__(self) -> bool:
+        return self.theme is not None or self.measure is not None
 
 
 def kept_choices(folder: str, stamp: str) -> tuple[Choices, str]:
@@ -44,7 +48,7 @@ def keep_choices(folder: str, news: Choices, stamp: str) -> str:
 
 
 def _path(folder: str) -> str:
-    return os.path.join(folder, f"{_NAME}.json")
+    return os.path.join(folder, SETTINGS)
 
 
 def _content(choices: Choices) -> Content:

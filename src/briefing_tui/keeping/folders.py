@@ -7,6 +7,8 @@ import os
 import sys
 
 NAME = "briefing"
+SETTINGS = "settings.json"
+"""The file of settings changed in the app, in the folder of what must not be lost."""
 
 
 def state_folder() -> str:

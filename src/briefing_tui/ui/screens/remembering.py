@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from contextlib import suppress
 from time import monotonic
+from typing import TYPE_CHECKING
 
 from briefing_tui.desk.memory import Memory
-from briefing_tui.keeping.choices import Choices
 from briefing_tui.ui.screens.room import Room
+
+if TYPE_CHECKING:
+    from briefing_tui.keeping.choices import Choices
 
 _PAUSE = 10.0
 """Seconds between two times that something is saved on the way."""
@@ -59,14 +62,17 @@ class Remembering(Room):
         with suppress(Exception):  # nothing of this is worth a fault on the way out
             if self._found is not None:
                 self._remember()
-                theme, measure = self._found
-                self._memory.chose(
-                    Choices(
-                        self.app.theme if self.app.theme != theme else None,
-                        self.measure if self.measure != measure else None,
-                    )
-                )
+                self._memory.chose(self._chosen(*self._found))
             self._memory.save()
+
+    def _chosen(self, theme: str, measure: int) -> Choices:
+        """Return what is no longer as it was at first."""
+        from briefing_tui.keeping.choices import Choices
+
+        return Choices(
+            self.app.theme if self.app.theme != theme else None,
+            self.measure if self.measure != measure else None,
+        )
 
     def _remember(self) -> None:
         article = self.reading.article
