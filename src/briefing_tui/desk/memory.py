@@ -92,7 +92,7 @@ class Memory:
     def save(self, patience: float = PATIENCE) -> None:
         """Put what is new into the folder; a disk that takes longer is not waited for.
 
-        After `recall` it is safe inside a signal handler, and while another call is under way: it waits for no
+        After `recall` it is safe inside a signal handler and while another call is under way: it waits for no
         lock of this process, and the files are whole at every moment.
         """
         if not self._faulty and (self._news or self._chosen):
