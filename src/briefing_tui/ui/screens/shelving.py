@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -28,6 +30,8 @@ from briefing_tui.ui.opening import volume_of
 from briefing_tui.ui.screens.asking import Asking
 from briefing_tui.ui.volume import Volume
 
+_TURN = 0.0005
+"""Seconds a thread may keep the interpreter while another waits: the screen's should not wait long for it."""
 _HANDFUL = 0.1
 """Seconds for which articles, or bytes, are gathered before the screen is told of them."""
 
@@ -109,6 +113,10 @@ class Shelving(Asking):
         if not worker.is_cancelled:
             self.post_message(message)
 
+    def on_mount(self) -> None:
+        """Let no worker keep the keys waiting."""
+        sys.setswitchinterval(_TURN)
+
     def _attend(self, fetch: bool = False) -> None:
         """See to it that the article being read becomes whole; only an article one asked for is fetched."""
         volume = self.reading.volume
@@ -150,6 +158,8 @@ class Shelving(Asking):
         fault = "" if message.whole else known.fault
         known = replace(known, article=message.article, complete=message.complete, entry=entry, fault=fault)
         self.reading = self.reading.stocked(index, known)
+        if message.complete:
+            gc.freeze()  # what was found stays: no use looking through it time and again
         if index == self.reading.current and not message.complete:
             self.search_again()
             self.recall()
