@@ -25,7 +25,7 @@ def markdown(payload: str) -> str:
     return (
         f"---\ntitle: {quoted}\nauthor: {quoted}\ndate: {quoted}\nurl: {quoted}\n---\n"
         f"# Ferry {payload}\n\n## Section {payload}\n\n{SENTENCES.format(payload)}"
-        f"[words {payload}](http://kanari.example/{payload} \"{payload}\") <http://kanari.example/{payload}>\n\n"
+        f'[words {payload}](http://kanari.example/{payload} "{payload}") <http://kanari.example/{payload}>\n\n'
         f"&#27;[7331m &#x9b;7331m &#x202e; `{payload}`\n\n```{payload}\n{payload}\n```\n\n"
         f"| a {payload} | b |\n|--|--|\n| {payload} | d |\n"
     )
@@ -33,7 +33,10 @@ def markdown(payload: str) -> str:
 
 def html(payload: str) -> str:
     """Return a page: title, meta, JSON-LD, headings, links, captions, with entities for controls too."""
-    words = escape(payload) + " &#27;[7331m &#x9b;7331m &#x202e; &#8294; &amp;#27;[7331m &#0; &#xd800; &#x1b;]0;K&#7;"
+    words = (
+        escape(payload)
+        + " &#27;[7331m &#x9b;7331m &#x202e; &#8294; &amp;#27;[7331m &#0; &#xd800; &#x1b;]0;K&#7;"
+    )
     facts = json.dumps(
         {
             "@type": "NewsArticle",
@@ -111,7 +114,9 @@ def json_feed(payload: str) -> str:
         "tags": [payload],
     }
     version = "https://jsonfeed.org/version/1.1"
-    return json.dumps({"version": version, "title": payload, "items": [item, {"id": 5, "title": 7}, {}, payload]})
+    return json.dumps(
+        {"version": version, "title": payload, "items": [item, {"id": 5, "title": 7}, {}, payload]}
+    )
 
 
 def opml(payload: str) -> str:

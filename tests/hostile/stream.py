@@ -61,7 +61,8 @@ def _harmless(character: str) -> bool:
     if character in "\r\n" or character in KEPT:
         return True
     return (
-        category(character) not in ("Cc", "Cf", "Cs", "Zl", "Zp") and character not in "\u115f\u1160\u3164\uffa0"
+        category(character) not in ("Cc", "Cf", "Cs", "Zl", "Zp")
+        and character not in "\u115f\u1160\u3164\uffa0"
     )
 
 

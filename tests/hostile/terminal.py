@@ -19,12 +19,12 @@ from time import monotonic
 from types import TracebackType
 
 import pyte
-
 from tests.hostile.command import PATIENCE, program
 from tests.hostile.place import Place
 from tests.hostile.stream import modes_left, smuggled
 
 LOOK = 0.05
+ESCAPE = 0.3
 LEAVING = 10.0
 """Seconds leaving may take on a busy machine; on an idle one it takes hundredths."""
 ENTERED = b"\x1b[?1049h"
@@ -55,6 +55,7 @@ class Terminal:
         self.place = place
         self.raw = bytearray()
         self._drawn = 0
+        self.reading = True
         self.ours, self.its = os.openpty()
         os.set_blocking(self.ours, False)
         self.size(*self.start.size)
@@ -95,7 +96,7 @@ class Terminal:
     def read(self, seconds: float = 0.0) -> bytes:
         """Take what was written, waiting up to some seconds for the first of it; answer its questions."""
         fresh = bytearray()
-        while select.select([self.ours], [], [], 0 if fresh else seconds)[0]:
+        while self.reading and select.select([self.ours], [], [], 0 if fresh else seconds)[0]:
             try:
                 part = os.read(self.ours, 1 << 16)
             except OSError:
@@ -148,14 +149,20 @@ class Terminal:
         return False
 
     def _states(self) -> list[tuple[int, str, int]]:
-        return [(pid, *_task(f"/proc/{pid}/task/{name}/stat")) for pid in self.tree() for name in _listed(f"/proc/{pid}/task")]
+        return [
+            (pid, *_task(f"/proc/{pid}/task/{name}/stat"))
+            for pid in self.tree()
+            for name in _listed(f"/proc/{pid}/task")
+        ]
 
     # What is typed --------------------------------------------------------------------------------------
 
     def type(self, *keys: str | bytes) -> None:
-        """Type, each word when the one before was answered."""
+        """Type, each word when the one before was answered; only time tells that an escape stands alone."""
         for key in keys:
             self.send(key)
+            if key in ("\x1b", b"\x1b"):
+                self.read(ESCAPE)
             self.quiet()
 
     def send(self, keys: str | bytes, seconds: float = PATIENCE) -> int:
@@ -176,6 +183,8 @@ class Terminal:
 
     def size(self, columns: int, rows: int) -> None:
         """Change the size, as a window manager does; the system sends the signal."""
+        if hasattr(self, "process"):
+            self.text()
         fcntl.ioctl(self.ours, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
         if hasattr(self, "_screen") and rows and columns:
             self._screen.resize(rows, columns)
@@ -221,10 +230,20 @@ class Terminal:
         self.read()
         return not self.alive()
 
+    def stopped(self, seconds: float = LEAVING) -> bool:
+        """Wait for the end without reading what is written."""
+        with suppress(subprocess.TimeoutExpired):
+            self.process.wait(seconds)
+        return not self.alive()
+
     def leave(self, keys: str = "Q", seconds: float = LEAVING) -> bool:
         """Type what leaves, and wait for the end."""
         self.send(keys, seconds)
         return self.ended(seconds)
+
+    def modes(self) -> list[str]:
+        """Return the modes that are switched now."""
+        return modes_left(bytes(self.raw))
 
     # What is left ---------------------------------------------------------------------------------------
 
@@ -240,7 +259,9 @@ class Terminal:
         raw = bytes(self.raw)
         if self.alive():
             return ["still running"]
-        found = [] if self.process.returncode == code else [f"exit code {self.process.returncode}, not {code}"]
+        found = (
+            [] if self.process.returncode == code else [f"exit code {self.process.returncode}, not {code}"]
+        )
         found += self.unrestored() + smuggled(raw, copied)
         found += [word.decode() for word in (b"Traceback", b"fault of the program") if word in raw]
         return [*found, *self._evidence()] if found else []

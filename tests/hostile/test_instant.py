@@ -138,6 +138,21 @@ def test_another_kind_of_terminal_gets_no_frame_of_this_one(
         sound(terminal.farewell())
 
 
+def test_what_waits_behind_is_part_of_the_frame(place: Place) -> None:
+    name, other = opened_before(place), place.put("other.txt", "Another Story\n\nIt is short.\n")
+    for _ in range(2):
+        with Terminal(place, name, other) as terminal:
+            assert terminal.ready()
+            assert terminal.wait(lambda: len(frames(place)) > 0)
+            instant = bytes(terminal.raw).partition(DRIVER)[0]
+            sound(terminal.farewell())
+    assert b"other.txt" in instant
+    with Terminal(place, name) as terminal:
+        assert terminal.ready()
+        assert b"other.txt" not in terminal.raw
+        sound(terminal.farewell())
+
+
 def test_frames_are_few_and_the_owners_alone(place: Place) -> None:
     for number in range(3):
         opened_before(place, (80 + number, 24))

@@ -4,7 +4,6 @@ import json
 from collections.abc import Sequence
 
 import pytest
-
 from tests.hostile.command import Streams, run
 from tests.hostile.papers import FORMATS, plain
 from tests.hostile.payloads import ALL, ESCAPES, MARKUP, SURROGATES
@@ -200,7 +199,14 @@ def test_a_wrong_option_is_told_in_one_clean_line(place: Place, words: Sequence[
 
 
 def test_a_feed_of_everything_odd_is_read(place: Place) -> None:
-    odd = [None, 5, [], {"title": None}, {"title": ["x"], "url": 7, "authors": "x"}, {"authors": [{"name": []}]}]
+    odd = [
+        None,
+        5,
+        [],
+        {"title": None},
+        {"title": ["x"], "url": 7, "authors": "x"},
+        {"authors": [{"name": []}]},
+    ]
     name = place.put("odd.json", json.dumps({"version": "https://jsonfeed.org/version/1.1", "items": odd}))
     sound(run(place, "show", name).faults((0, 3)))
 

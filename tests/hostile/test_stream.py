@@ -1,7 +1,6 @@
 """The judge is judged: every payload sent raw is noticed, the program's own sequences are not."""
 
 import pytest
-
 from tests.hostile.payloads import ALL, ESCAPES, INVISIBLE
 from tests.hostile.stream import modes_left, smuggled
 
