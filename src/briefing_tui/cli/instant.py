@@ -12,17 +12,19 @@ from briefing_tui.assets import ARTICLE, asset_folder
 from briefing_tui.cli.commands.table import COMPLETE, NAMES
 from briefing_tui.ui import frames, taken
 
+MOST = 20
+"""Locators; with more of them nothing is instant."""
 SMALLEST, LARGEST = (40, 8), (500, 200)
 _KEYS, _OUTPUT, _SCREEN = 0, 1, 2
 """Descriptors: Textual reads keys from stdin and draws on stderr."""
 
 
 def show(words: Sequence[str]) -> None:
-    """Show the frame kept for a command line, if it asks for the reader over one file and there is one."""
+    """Show the frame kept for a command line, if it asks for the reader and there is one."""
     try:
         path = _path(words)
         if path and _usual():
-            taken.identity = frames.identity(path, _size())
+            taken.identity = frames.identity(path, words[1:], _size())
             frame = frames.kept(taken.identity)
             if frame:
                 taken.take(_KEYS, _SCREEN, frame)
@@ -31,12 +33,12 @@ def show(words: Sequence[str]) -> None:
 
 
 def _path(words: Sequence[str]) -> str:
-    """Return the file the reader would open, "" where it is anything else."""
+    """Return the file the reader would open first, "" where it is anything else."""
     if not words:
         return f"{asset_folder('seeds')}/{ARTICLE}"
     word = words[0]
-    odd = len(words) > 1 or word.startswith("-") or word in NAMES or not os.path.isfile(word)
-    return "" if odd else word
+    odd = len(words) > MOST or any(one.startswith("-") for one in words) or word in NAMES
+    return word if not odd and os.path.isfile(word) else ""
 
 
 def _usual() -> bool:

@@ -6,6 +6,7 @@ terminal, the settings. One that was damaged or tampered with is none. Only the 
 
 import os
 import re
+from collections.abc import Sequence
 
 from briefing_tui import __version__
 from briefing_tui.keeping.folders import cache_folder, config_folder, state_folder
@@ -19,12 +20,21 @@ _STYLED = re.compile(r"(?:[^\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]|\x1b\[
 """What a frame is made of: text, colours, places. Anything else did not come from us."""
 
 
-def identity(path: str, size: tuple[int, int]) -> str:
-    """Return all that decides how the first frame of a file looks, one word each; `OSError` without file."""
+def identity(path: str, others: Sequence[str], size: tuple[int, int]) -> str:
+    """Return all that decides how the first frame of a file looks, one word each; `OSError` without file.
+
+    `others` are the locators that wait behind it on the shelf.
+    """
     words = [__version__, f"{size[0]}x{size[1]}", _times(path, required=True)]
+    words += [f"{_hidden(other)}={_times(other)}" for other in others]
     words += [_times(f"{folder}/{name}") for folder, name in _settings()]
-    words += [os.environ.get(name, "-").encode("utf-8", "backslashreplace").hex() for name in _LOOKS]
+    words += [_hidden(os.environ.get(name, "-")) for name in _LOOKS]
     return " ".join(words)
+
+
+def _hidden(word: str) -> str:
+    """Return a word as one that holds no blank and no control character."""
+    return word.encode("utf-8", "backslashreplace").hex()
 
 
 def _settings() -> tuple[tuple[str, str], ...]:
