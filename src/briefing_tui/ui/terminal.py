@@ -162,7 +162,10 @@ class Terminal(LinuxDriver):
         return message.is_printable and focused.check_consume_key(message.key, message.character)
 
     def _ask(self, answered: Callable[[], None]) -> None:
-        """Go through the queues a key goes through, behind it; back again, it has been answered."""
+        """Go through the queues a key goes through, behind it; back again, it has been answered.
+
+        Twice: what answers a key is often a message (Enter in a text field), which follows one queue behind.
+        """
 
         def go(pumps: list[MessagePump]) -> None:
             if pumps:
@@ -172,7 +175,7 @@ class Terminal(LinuxDriver):
 
         def follow() -> None:
             screen = self._app.screen if self._app.screen_stack else self._app
-            go(list((self._app.focused or screen).ancestors_with_self))
+            go(2 * list((self._app.focused or screen).ancestors_with_self))
 
         self._app.call_later(follow)
 
