@@ -13,6 +13,12 @@ def make_ready(article: Article) -> None:
     units_of(article)
     findings_layer(article)
     section_counts(article)
+    quote_rows(article, Wanted())
+    event_rows(article, Choice(), 0)
+
+
+def gather_words(article: Article) -> None:
+    """Put together the words of the lists, in which matches are counted at each letter of a search."""
     for rows in (quote_rows(article, Wanted()), event_rows(article, Choice(), 0)):
         for _ in tally_of(rows).gather():
             pass

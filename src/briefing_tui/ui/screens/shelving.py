@@ -27,6 +27,7 @@ from briefing_tui.ui.messages import (
     Shelved,
 )
 from briefing_tui.ui.opening import volume_of
+from briefing_tui.ui.render.ready import gather_words, make_ready
 from briefing_tui.ui.screens.asking import Asking
 from briefing_tui.ui.volume import Volume
 
@@ -99,10 +100,14 @@ class Shelving(Asking):
         self, number: int, article: Article, published: date | None, worker: Worker[None]
     ) -> Article:
         def told(some: Article, share: float) -> None:
+            make_ready(some)
             self._send(worker, FindingsCame(number, some, share))
 
         try:
-            return self._opening.understand(article, published, lambda: worker.is_cancelled, told)
+            understood = self._opening.understand(article, published, lambda: worker.is_cancelled, told)
+            make_ready(understood)
+            gather_words(understood)
+            return understood
         except GivenUpError:
             return article
         except Exception as fault:  # a fault of the engines must not cost the reader the text
