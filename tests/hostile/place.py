@@ -3,8 +3,9 @@
 import os
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 OPENERS = ("xdg-open", "open", "w3m", "lynx", "links", "elinks", "www-browser", "sensible-browser", "touch")
 """Programs that must not be run unasked; each leaves a trace when it is."""
@@ -12,8 +13,7 @@ OURS = (".local/state/briefing", ".cache/briefing", ".config/briefing")
 """The folders of the home that are the program's own."""
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """Folders below `root`: `home`, `here` (the working folder), `spare` (temporary files), `traps` (programs)."""
 
     root: Path
