@@ -1,6 +1,11 @@
 """What the process exits with when the screen is left."""
 
+import resource
+from pathlib import Path
+
 import pytest
+from tests.hostile.place import Place
+from tests.hostile.terminal import Start, Terminal
 
 from briefing_tui.config import Settings
 from briefing_tui.desk.unfold import Unfolded, unfold
@@ -8,6 +13,13 @@ from briefing_tui.desk.waiting import Watch
 from briefing_tui.errors import UnreadableError
 from briefing_tui.ui.app import Briefing
 from briefing_tui.ui.opening import Opening
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> Place:
+    made = Place(tmp_path / "place")
+    made.prepare()
+    return made
 
 
 def found(locator: str, settings: Settings, watch: Watch) -> Unfolded:
@@ -30,3 +42,22 @@ async def test_nothing_that_could_be_opened_is_a_fault(locators: tuple[str, ...]
         await app.workers.wait_for_complete()
         await pilot.pause()
         assert app.code == code
+
+
+def test_what_is_typed_behind_enter_is_not_typed_into_the_line(story: Path, place: Place) -> None:
+    with Terminal(place, str(story)) as terminal:
+        assert terminal.ready()
+        terminal.send("/bridge\rnQ")
+        assert terminal.ended()
+        assert terminal.faults() == []
+
+
+@pytest.mark.parametrize("files", [5, 6])
+def test_too_few_descriptors_for_a_screen_are_said_in_one_line(story: Path, place: Place, files: int) -> None:
+    def narrow() -> None:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (files, files))
+
+    with Terminal(place, str(story), start=Start(before=narrow)) as terminal:
+        assert terminal.ended()
+        assert terminal.faults(70) == []
+        assert "too many files are open" in terminal.words()

@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+import warnings
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -97,7 +98,9 @@ def test_switches_of_libraries_and_of_python_are_not_ours(monkeypatch: pytest.Mo
     foreign = ["TEXTUAL_LOG", "TEXTUAL_DRIVER", "TEXTUAL", "RICH_THEME", "SSLKEYLOGFILE", "PYTHONINSPECT"]
     found = {**dict.fromkeys(foreign, "x"), "TERM": "xterm", "PYTHONPATH": "src", "NO_COLOR": "1"}
     monkeypatch.setattr(os, "environ", found)
-    settle()
+    monkeypatch.setattr(sys, "unraisablehook", sys.unraisablehook)
+    with warnings.catch_warnings():
+        settle()
     assert set(found) == {"TERM", "PYTHONPATH", "NO_COLOR"}
 
 

@@ -48,6 +48,9 @@ def _told(work: Callable[[], int]) -> int:
     except BrokenPipeError:
         raise ClosedPipeError from None
     except OSError as fault:
+        if fault.errno in (errno.EMFILE, errno.ENFILE):
+            tell("too many files are open (ulimit -n says how many may be)")
+            return INTERNAL
         if fault.filename is not None or fault.errno not in OUTPUT:
             report(type(fault), fault, fault.__traceback__)
             return INTERNAL

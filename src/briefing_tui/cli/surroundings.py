@@ -30,16 +30,22 @@ def settle() -> None:
     """Make environment, warnings and standard descriptors such that nothing below need think of them."""
     for name in [name for name in os.environ if name.startswith(FOREIGN) or name in OTHERS]:
         del os.environ[name]
-    if sys.warnoptions or sys.flags.dev_mode:
-        _no_warnings()
+    _no_warnings()
+    sys.unraisablehook = _nothing
     for descriptor, mode in ((0, os.O_WRONLY), (1, os.O_RDONLY), (2, os.O_RDWR)):
         _fill(descriptor, mode)
 
 
 def _no_warnings() -> None:
-    import warnings
+    """Let Python keep its warnings to itself: they are for those who write programs."""
+    if "warnings" in sys.modules:
+        sys.modules["warnings"].simplefilter("ignore")
+    else:
+        sys.warnoptions.append("ignore")  # it is read when they are imported
 
-    warnings.simplefilter("ignore")
+
+def _nothing(_: object) -> None:
+    """Say nothing of a fault in tidying up: Python would tell it with a traceback."""
 
 
 def _fill(descriptor: int, mode: int) -> None:
