@@ -13,6 +13,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import date
 
+_DESCRIPTORS = 4
+"""Files a screen has open: the loop's three, and one to read an article from."""
+
 
 def open_reader(
     locators: tuple[str, ...],
@@ -33,13 +36,14 @@ def open_reader(
     readable = tuple(one for one in locators if one not in faults)
     if locators and not readable:
         return UNREADABLE
+    see_to_descriptors()
     keys_from_terminal()
     screen_on_terminal()
     return _reader(readable, settings, published, UNREADABLE if faults else DONE, named)
 
 
 def _printed(locators: tuple[str, ...], form: str, settings: Settings, published: "date | None") -> int:
-    from briefing_tui.cli.commands.show import printed
+    from briefing_tui.cli.lists.show import printed
 
     return printed(locators, form, settings, published, fault_line=meant)
 
@@ -64,6 +68,18 @@ def meant(fault: UnreadableError) -> str:
 
     near = get_close_matches(fault.locator.lower(), NAMES, 1, 0.6) if fault.reason == "no such file" else []
     return f"{fault}; did you mean {near[0]}?" if near else str(fault)
+
+
+def see_to_descriptors() -> None:
+    """Say in one line where fewer files may be open than a screen takes; halfway up it could not."""
+    free: list[int] = []
+    try:
+        free.extend(os.dup(1) for _ in range(_DESCRIPTORS))
+    except OSError:
+        raise UnreadableError("screen", "too few files may be open (ulimit -n)") from None
+    finally:
+        for descriptor in free:
+            os.close(descriptor)
 
 
 def keys_from_terminal() -> None:
