@@ -21,7 +21,7 @@ from briefing_tui.core.quotes.weights import Learned, learned
 MARKS = "\"“”„«»「『'‘"
 """A text without any of these quotes nobody."""
 
-MOST = 60_000
+MOST = 50_000
 """How many quoted stretches are read; what has more is no article."""
 
 STEP = 20_000

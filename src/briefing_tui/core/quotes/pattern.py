@@ -22,18 +22,36 @@ CUE = "(?P<cue>x{0,2}d{0,2}[vcgk])"
 """A verb of speech with its auxiliaries."""
 
 
-def after(passage: Passage, quote: int, pattern: re.Pattern[str]) -> Iterator[Proposal]:
+class Pattern:
+    """A regular expression over shapes, compiled when one has a letter it `needs`: most have none."""
+
+    __slots__ = ("_compiled", "_needs", "_written")
+
+    def __init__(self, needs: str, written: str) -> None:
+        self._needs, self._written = frozenset(needs), written
+        self._compiled: re.Pattern[str] | None = None
+
+    def fitting(self, shape: str) -> re.Pattern[str] | None:
+        """Return the expression compiled, None where it cannot be found in a shape."""
+        if self._needs.isdisjoint(shape):
+            return None
+        if self._compiled is None:
+            self._compiled = re.compile(self._written)
+        return self._compiled
+
+
+def after(passage: Passage, quote: int, pattern: Pattern) -> Iterator[Proposal]:
     """Yield what `pattern` finds right after item `quote`."""
-    found = pattern.match(passage.shape, quote + 1, quote + 1 + REACH)
-    if found:
-        yield _proposal(found, 0)
+    ahead = passage.shape[quote + 1 : quote + 1 + REACH]
+    if (fitting := pattern.fitting(ahead)) and (found := fitting.match(ahead)):
+        yield _proposal(found, quote + 1)
 
 
-def before(passage: Passage, quote: int, pattern: re.Pattern[str]) -> Iterator[Proposal]:
+def before(passage: Passage, quote: int, pattern: Pattern) -> Iterator[Proposal]:
     """Yield what `pattern` finds in the items before `quote`; the pattern ends in a dollar sign."""
     begin = max(0, quote - REACH)
-    found = pattern.search(passage.shape[begin:quote])
-    if found:
+    behind = passage.shape[begin:quote]
+    if (fitting := pattern.fitting(behind)) and (found := fitting.search(behind)):
         yield _proposal(found, begin)
 
 

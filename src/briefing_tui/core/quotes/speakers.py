@@ -8,7 +8,7 @@ from briefing_tui.core.lang.en import places
 from briefing_tui.core.quotes.register import Form, Key, Register
 from briefing_tui.core.text.names import MentionKind, is_body
 
-MANY = 200
+MANY = 60
 """How many people of one last name, the latest, a name is compared with."""
 
 FORMS = 50

@@ -24,7 +24,8 @@ PLAN = Pattern(
     r"\b(?:will|shall|won't|scheduled|plans?|planned|planning|expected|expects?|slated|due|intends?|"
     r"upcoming|forthcoming|going to|set to|set for|is to|are to|about to|aims?)\b|'ll\b"
 )
-SINCE = Pattern(r"\b(?:has|have|had)\b.*\bsince\b")
+PERFECT = Pattern(r"\b(?:has|have|had)\b")
+SINCE = Pattern(r"\bsince\b")
 GOING_ON = Pattern(
     r"\b(?:is|are|has been|have been|remains?|continues?|keeps?)\s+(?:\w+ly\s+)?\w+ing\b|\b(?:since|"
     r"ongoing|under way|underway|continues?|remains?)\b"
@@ -42,7 +43,7 @@ def status_of(words: str, moment: Moment, anchor: Anchor, published: date | None
         return EventStatus.HYPOTHETICAL
     if ahead:
         return EventStatus.PLANNED if not DOUBT.search(words) else EventStatus.HYPOTHETICAL
-    if SINCE.search(words):
+    if (perfect := PERFECT.search(words)) and SINCE.search(words, perfect.end()):
         return EventStatus.ONGOING
     over = published is not None and moment.last is not None and moment.last < published
     said = anchor in (Anchor.SAID, Anchor.RELATIVE)

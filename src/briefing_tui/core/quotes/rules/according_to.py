@@ -1,14 +1,13 @@
 """According to someone, before or after the words; also “in the words of” and “as Lee put it”."""
 
-import re
 from collections.abc import Iterator
 
 from briefing_tui.core.quotes.candidate import Proposal
 from briefing_tui.core.quotes.passage import Passage
-from briefing_tui.core.quotes.pattern import NAMED, after, before
+from briefing_tui.core.quotes.pattern import NAMED, Pattern, after, before
 
-_AFTER = re.compile(rf"[^Q.!?]{{0,8}}?(?P<cue>a[zo]?){NAMED}")
-_BEFORE = re.compile(rf"(?P<cue>a[zo]?){NAMED}[^Q.!?]{{0,24}}$")
+_AFTER = Pattern("a", rf"[^Q.!?]{{0,8}}?(?P<cue>a[zo]?){NAMED}")
+_BEFORE = Pattern("a", rf"(?P<cue>a[zo]?){NAMED}[^Q.!?]{{0,24}}$")
 
 
 def according_to(passage: Passage, quote: int) -> Iterator[Proposal]:

@@ -1,13 +1,12 @@
 """A noun of speech that opens a clause: Lee’s claim that the plan is “…”, the mayor’s warning that “…”"""
 
-import re
 from collections.abc import Iterator
 
 from briefing_tui.core.quotes.candidate import Proposal
 from briefing_tui.core.quotes.passage import Passage
-from briefing_tui.core.quotes.pattern import before
+from briefing_tui.core.quotes.pattern import Pattern, before
 
-_PATTERN = re.compile(r"(?P<who>[NOM](?=')|h)'?[wden]{0,3}(?P<cue>[jR])t[^Q.!?:;]{0,14}$")
+_PATTERN = Pattern("jR", r"(?P<who>[NOM](?=')|h)'?[wden]{0,3}(?P<cue>[jR])t[^Q.!?:;]{0,14}$")
 
 
 def claim_that(passage: Passage, quote: int) -> Iterator[Proposal]:

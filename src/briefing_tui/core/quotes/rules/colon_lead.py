@@ -1,13 +1,12 @@
 """A colon or a dash leads in: The mayor had a warning: “…”"""
 
-import re
 from collections.abc import Iterator
 
 from briefing_tui.core.quotes.candidate import Proposal
 from briefing_tui.core.quotes.passage import Passage
-from briefing_tui.core.quotes.pattern import WHO, before
+from briefing_tui.core.quotes.pattern import WHO, Pattern, before
 
-_PATTERN = re.compile(rf"(?:^|[.!?Q]){{1}}[^Q.!?NOMRPYm]{{0,4}}{WHO}(?P<cue>[^Q.!?]{{0,14}}?[:-])$")
+_PATTERN = Pattern(":-", rf"(?:^|[.!?Q]){{1}}[^Q.!?NOMRPYm]{{0,4}}{WHO}(?P<cue>[^Q.!?]{{0,14}}?[:-])$")
 
 
 def colon_lead(passage: Passage, quote: int) -> Iterator[Proposal]:

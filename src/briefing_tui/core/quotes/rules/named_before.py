@@ -1,13 +1,12 @@
 """No verb at all: the speaker is the subject of the sentence before the quotation."""
 
-import re
 from collections.abc import Iterator
 
 from briefing_tui.core.quotes.candidate import Proposal
 from briefing_tui.core.quotes.passage import Passage
-from briefing_tui.core.quotes.pattern import WHO, before
+from briefing_tui.core.quotes.pattern import WHO, Pattern, before
 
-_PATTERN = re.compile(rf"(?:^|[.!?Q]){{1}}[^Q.!?NOMRPYm]{{0,4}}{WHO}[^.!?]{{0,40}}[.!?]$")
+_PATTERN = Pattern(".!?", rf"(?:^|[.!?Q]){{1}}[^Q.!?NOMRPYm]{{0,4}}{WHO}[^.!?]{{0,40}}[.!?]$")
 
 
 def named_before(passage: Passage, quote: int) -> Iterator[Proposal]:

@@ -1,14 +1,13 @@
 """A noun of speech with its owner: Lee’s claim that “…”, the mayor’s warning of “…”"""
 
-import re
 from collections.abc import Iterator
 
 from briefing_tui.core.quotes.candidate import Proposal
 from briefing_tui.core.quotes.passage import Passage
-from briefing_tui.core.quotes.pattern import before
+from briefing_tui.core.quotes.pattern import Pattern, before
 
-_OWNED = re.compile(r"(?P<who>[NOM])'[wden]{0,3}(?P<cue>[jR])[^Q.!?:;]{0,14}$")
-_HIS = re.compile(r"(?P<who>h)[wden]{0,3}(?P<cue>[jR])[^Q.!?:;]{0,14}$")
+_OWNED = Pattern("jR", r"(?P<who>[NOM])'[wden]{0,3}(?P<cue>[jR])[^Q.!?:;]{0,14}$")
+_HIS = Pattern("h", r"(?P<who>h)[wden]{0,3}(?P<cue>[jR])[^Q.!?:;]{0,14}$")
 
 
 def noun_cue(passage: Passage, quote: int) -> Iterator[Proposal]:

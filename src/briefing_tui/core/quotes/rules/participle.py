@@ -1,14 +1,13 @@
 """A participle takes up the subject: Lee rejected the plan, calling it “…”"""
 
-import re
 from collections.abc import Iterator
 
 from briefing_tui.core.quotes.candidate import Proposal
 from briefing_tui.core.quotes.passage import Passage
-from briefing_tui.core.quotes.pattern import WHO, before
+from briefing_tui.core.quotes.pattern import WHO, Pattern, before
 
-_PATTERN = re.compile(
-    rf"(?:^|[.!?;]){{1}}[^Q.!?NOMRPYm]{{0,4}}{WHO}[^.!?;Q]{{1,30}}?,?(?P<cue>[gk])[^Q.!?;]{{0,10}}$"
+_PATTERN = Pattern(
+    "gk", rf"(?:^|[.!?;]){{1}}[^Q.!?NOMRPYm]{{0,4}}{WHO}[^.!?;Q]{{1,30}}?,?(?P<cue>[gk])[^Q.!?;]{{0,10}}$"
 )
 
 

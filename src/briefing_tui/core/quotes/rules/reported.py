@@ -1,13 +1,14 @@
 """Words quoted inside a reported sentence: Lee said the plan was “…” and later “…”"""
 
-import re
 from collections.abc import Iterator
 
 from briefing_tui.core.quotes.candidate import Proposal
 from briefing_tui.core.quotes.passage import Passage
-from briefing_tui.core.quotes.pattern import ASIDE, WHO, before
+from briefing_tui.core.quotes.pattern import ASIDE, WHO, Pattern, before
 
-_PATTERN = re.compile(rf"(?:^|[.!?:;,&]|[.!?]Q){WHO}{ASIDE}(?P<cue>x{{0,2}}d{{0,2}}[vcf])[^.!?;:]{{0,40}}$")
+_PATTERN = Pattern(
+    "vcf", rf"(?:^|[.!?:;,&]|[.!?]Q){WHO}{ASIDE}(?P<cue>x{{0,2}}d{{0,2}}[vcf])[^.!?;:]{{0,40}}$"
+)
 
 
 def reported(passage: Passage, quote: int) -> Iterator[Proposal]:

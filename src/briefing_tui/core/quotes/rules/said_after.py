@@ -1,13 +1,12 @@
 """The verb after the words, then who spoke: “…,” said Ann Lee."""
 
-import re
 from collections.abc import Iterator
 
 from briefing_tui.core.quotes.candidate import Proposal
 from briefing_tui.core.quotes.passage import Passage
-from briefing_tui.core.quotes.pattern import CUE, WHO, after
+from briefing_tui.core.quotes.pattern import CUE, WHO, Pattern, after
 
-_PATTERN = re.compile(rf"[,~-]?{CUE}T?{WHO}")
+_PATTERN = Pattern("vcgk", rf"[,~-]?{CUE}T?{WHO}")
 
 
 def said_after(passage: Passage, quote: int) -> Iterator[Proposal]:

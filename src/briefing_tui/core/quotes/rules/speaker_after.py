@@ -1,13 +1,12 @@
 """Who spoke after the words, then the verb: “…,” Lee, the mayor, said."""
 
-import re
 from collections.abc import Iterator
 
 from briefing_tui.core.quotes.candidate import Proposal
 from briefing_tui.core.quotes.passage import Passage
-from briefing_tui.core.quotes.pattern import ASIDE, CUE, WHO, after
+from briefing_tui.core.quotes.pattern import ASIDE, CUE, WHO, Pattern, after
 
-_PATTERN = re.compile(rf"[,~-]?{WHO}{ASIDE}{CUE}")
+_PATTERN = Pattern("vcgk", rf"[,~-]?{WHO}{ASIDE}{CUE}")
 
 
 def speaker_after(passage: Passage, quote: int) -> Iterator[Proposal]:
