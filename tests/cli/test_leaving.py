@@ -1,11 +1,10 @@
 """What the process exits with when the screen is left."""
 
-import resource
 from pathlib import Path
 
 import pytest
 from tests.hostile.place import Place
-from tests.hostile.terminal import Start, Terminal
+from tests.hostile.terminal import Terminal
 
 from briefing_tui.config import Settings
 from briefing_tui.desk.unfold import Unfolded, unfold
@@ -50,14 +49,3 @@ def test_what_is_typed_behind_enter_is_not_typed_into_the_line(story: Path, plac
         terminal.send("/bridge\rnQ")
         assert terminal.ended()
         assert terminal.faults() == []
-
-
-@pytest.mark.parametrize("files", [5, 6])
-def test_too_few_descriptors_for_a_screen_are_said_in_one_line(story: Path, place: Place, files: int) -> None:
-    def narrow() -> None:
-        resource.setrlimit(resource.RLIMIT_NOFILE, (files, files))
-
-    with Terminal(place, str(story), start=Start(before=narrow)) as terminal:
-        assert terminal.ended()
-        assert terminal.faults(70) == []
-        assert "too many files are open" in terminal.words()

@@ -49,6 +49,11 @@ def _run(arguments: Sequence[str] | None) -> int:
         return known
     if _names_locators_alone(words):
         return _read(tuple(words))
+    from briefing_tui.cli import plain
+
+    code = plain.answered(words) if COMPLETE not in os.environ else None
+    if code is not None:
+        return code
     from briefing_tui.cli.group import run
 
     return run(words)

@@ -1,0 +1,46 @@
+"""Plain questions: a command, locators, perhaps a format. They are answered without click.
+
+The parser of the command line costs as long to import as reading a short article takes. What it alone
+understands, and all that is wrong, is left to it.
+"""
+
+from collections.abc import Sequence
+
+from briefing_tui.export.table import FORMATS
+
+COMMANDS = ("quotes", "sections", "show")
+"""The commands that ask for nothing but locators and a format; each has a module in `lists`."""
+
+
+def answered(words: Sequence[str]) -> int | None:
+    """Answer a plain question and return the exit code; None for words that only the parser understands."""
+    if not words or words[0] not in COMMANDS:
+        return None
+    locators, form = _read(words[1:])
+    if locators is None:
+        return None
+    from importlib import import_module
+
+    from briefing_tui.cli.output import tell
+    from briefing_tui.cli.settings import read_settings
+
+    loaded = read_settings()
+    for warning in loaded.warnings:
+        tell(warning)
+    code: int = import_module(f"briefing_tui.cli.lists.{words[0]}").listed(locators, form, loaded.settings)
+    return code
+
+
+def _read(words: Sequence[str]) -> tuple[tuple[str, ...] | None, str | None]:
+    """Return locators and format; no locators where there is anything else."""
+    locators, form, rest = [], None, iter(words)
+    for word in rest:
+        if word == "--format":
+            form = next(rest, "")
+            if form not in FORMATS:
+                return None, None
+        elif word.startswith("-") and word != "-":
+            return None, None
+        else:
+            locators.append(word)
+    return tuple(locators), form
