@@ -4,7 +4,7 @@ from briefing_tui.config import Settings
 from briefing_tui.core.analyse import structure
 from briefing_tui.core.markup.format import Format, format_named, format_of
 from briefing_tui.core.markup.head import head_end
-from briefing_tui.core.markup.read import LARGEST_MARKUP, read_text
+from briefing_tui.core.markup.read import is_too_much, read_text
 from briefing_tui.core.model.article import Article
 from briefing_tui.core.model.document import Provenance
 from briefing_tui.desk.at_hand import is_file
@@ -41,7 +41,7 @@ def _laid_out(fetched: Fetched, size: int) -> Article | None:
     kind = format_of(text, format_named(fetched.name))
     if kind is Format.HTML:  # what of a page is its article, only the whole page tells
         return None
-    if kind is Format.MARKDOWN and size * len(text) > LARGEST_MARKUP * len(data):
+    if kind is Format.MARKDOWN and is_too_much(text, size / len(data)):
         kind = Format.PLAIN
     where = Provenance(locator=fetched.locator)
     return structure(read_text(text[: head_end(text)], kind=kind, provenance=where))

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from briefing_tui.core.model.document import Block, BlockKind, Document, Mark, MarkKind, Provenance
 from briefing_tui.core.model.span import Span
@@ -13,16 +14,14 @@ _LONGEST_TARGET = 2_000
 _TIGHT = frozenset({BlockKind.ITEM, BlockKind.ROW})
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(Struct, frozen=True):
     """A stretch of inline text under the same marks; each mark is its kind and a link's address."""
 
     text: str
     marks: tuple[tuple[MarkKind, str], ...] = ()
 
 
-@dataclass(slots=True)
-class Builder:
+class Builder(Struct):
     """Collects blocks; they stand apart by a blank line, items of a list and rows of a table by a newline."""
 
     pieces: list[str] = field(default_factory=list)

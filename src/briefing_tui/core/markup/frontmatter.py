@@ -4,8 +4,9 @@ YAML proper is read by none of the core; what articles bring here are flat lines
 """
 
 import re
-from dataclasses import replace
 from datetime import date
+
+from msgspec.structs import replace
 
 from briefing_tui.core.markup.byline import authors_in
 from briefing_tui.core.markup.printed_date import printed_date

@@ -9,8 +9,13 @@ from briefing_tui.core.markup.top import with_top
 from briefing_tui.core.model.document import BlockKind, Document, MarkKind, Provenance
 
 if TYPE_CHECKING:
+    from markdown_it.rules_core import StateCore
     from markdown_it.token import Token
 
+MOST_SIGNS = 1_000
+"""Signs of inline markup in one block from which on it is taken for text: nobody writes so many."""
+
+_SIGNS = "*_[]<>&\\`!"
 _TAG = re.compile(r"<[^<>]{0,2000}>")
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 _OPENED = {"em_open": MarkKind.EMPHASIS, "strong_open": MarkKind.STRONG}
@@ -20,9 +25,25 @@ def read_markdown(text: str, provenance: Provenance) -> Document:
     """Return the document a clean Markdown text holds, its markup turned into blocks and marks."""
     from markdown_it import MarkdownIt  # on use: 40 ms
 
+    parser = MarkdownIt("commonmark").enable("table")
+    parser.core.ruler.at("inline", _inline)
     builder = Builder()
-    _Walk(builder).through(MarkdownIt("commonmark").enable("table").parse(text))
+    _Walk(builder).through(parser.parse(text))
     return with_top(builder.document(provenance))
+
+
+def _inline(state: "StateCore") -> None:
+    """Read the inline markup of each block that has no more of it than a person writes."""
+    from markdown_it.token import Token
+
+    for token in state.tokens:
+        if token.type != "inline":
+            continue
+        if sum(map(token.content.count, _SIGNS)) > MOST_SIGNS:
+            token.children = [Token("text", "", 0, content=token.content)]
+        else:
+            token.children = token.children or []
+            state.md.inline.parse(token.content, state.md, state.env, token.children)
 
 
 class _Walk:

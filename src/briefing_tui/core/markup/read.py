@@ -12,6 +12,16 @@ __all__ = ["Format", "format_of", "read_text"]
 LARGEST_MARKUP = 4_000_000
 """Characters up to which Markdown is parsed; a longer text is shown as it stands."""
 
+MOST_LINES = 100_000
+"""Lines up to which it is; each may be a block of its own."""
+
+MOST_SIGNS = 200_000
+"""Signs of markup up to which it is; each costs up to twenty microseconds."""
+
+MOST_TAGS = 500_000
+"""Tags up to which a page is parsed; of one with more, the words are shown as they stand."""
+
+_SIGNS = "*_[]<>&\\`!|#~="
 _TAG = Rare(r"<[^<>]{0,4000}>")
 """A tag; taken off where a page is nested too deep for a parser."""
 
@@ -25,13 +35,20 @@ def read_text(raw: str, kind: Format | None = None, provenance: Provenance | Non
     gone from the text.
     """
     kind, where = kind or format_of(raw), provenance or Provenance()
-    if len(raw) > LARGEST_MARKUP and kind is Format.MARKDOWN:
+    if kind is Format.MARKDOWN and is_too_much(raw):
         kind = Format.PLAIN
     try:
         document = _READERS[kind](raw, where)
         return document if document.blocks else _plain(raw, where)
     except (RecursionError, ValueError, MemoryError, LookupError, AttributeError, TypeError):
         return _plain(raw, where)  # a parser gave up on hostile markup: the words are there all the same
+
+
+def is_too_much(raw: str, times: float = 1.0) -> bool:
+    """Say whether a Markdown text, `times` as long as `raw`, holds more than is parsed in some seconds."""
+    if len(raw) * times > LARGEST_MARKUP or raw.count("\n") * times > MOST_LINES:
+        return True
+    return sum(map(raw.count, _SIGNS)) * times > MOST_SIGNS
 
 
 def _plain(raw: str, where: Provenance) -> Document:
@@ -51,6 +68,8 @@ def _markdown(raw: str, where: Provenance) -> Document:
 def _html(raw: str, where: Provenance) -> Document:
     from briefing_tui.core.markup.html.page import read_html
 
+    if raw.count("<") > MOST_TAGS:
+        return _plain(_words(raw), where)
     document = read_html(raw, where)
     return document if document.blocks else _plain(_words(raw), document.provenance)
 

@@ -1,6 +1,6 @@
 """What stands above the prose of a document whose markup is known: headline, decks, byline, date."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from briefing_tui.core.markup.byline import is_byline
 from briefing_tui.core.markup.placed_date import placed_date

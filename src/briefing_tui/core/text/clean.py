@@ -88,6 +88,8 @@ def clean(raw: str) -> str:
     Line ends of every sort become a newline, a tab becomes four spaces; soft hyphens, zero width spaces, word
     joiners and byte order marks vanish, for they are common in honest pages; all else refused is U+FFFD.
     """
+    if raw.isascii() and raw.isprintable():
+        return raw
     text = raw.replace("\r\n", "\n") if "\r" in raw else raw
     kinds = _kinds(text)
     text = _replace(text, {c: shown for c in sorted(kinds) if (shown := _shown(c)) != c})

@@ -1,8 +1,9 @@
 """The article in a page: trafilatura's choice of body, and its guesses at date and authors."""
 
 import logging
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -15,9 +16,11 @@ MANY = 10
 LARGEST = 20_000
 """Elements up to which trafilatura is asked: its time grows faster than the page."""
 
+LONGEST = 4_000_000
+"""Characters up to which it is: it looks for a date in all of them, some twenty times."""
 
-@dataclass(frozen=True, slots=True)
-class FoundArticle:
+
+class FoundArticle(Struct, frozen=True):
     """The article's tree (`head`, `p`, `quote`, `list`, `table` …) and what trafilatura guesses of it."""
 
     body: "_Element"
@@ -28,7 +31,7 @@ class FoundArticle:
 
 def found_in(text: str, url: str) -> FoundArticle | None:
     """Return the article of a clean page, none where there is no telling it from the rest."""
-    if text.count("<") > 2 * LARGEST:
+    if text.count("<") > 2 * LARGEST or len(text) > LONGEST:
         return None
     found = _extract(text, url, strict=False)
     if found is None:

@@ -8,13 +8,16 @@ from briefing_tui.core.model.document import Document, Provenance
 from briefing_tui.core.text.clean import clean
 
 
+MOST_TAGS = 200_000
+
+
 def read_fragment(raw: str, provenance: Provenance) -> Document:
     """Return a document of all that stands in a stretch of HTML, under its title. Never raises.
 
     Nothing is taken for the furniture of a page. A stretch that no parser can take leaves the title alone.
     """
     try:
-        page = parsed(clean(raw)) if raw.strip() else None
+        page = parsed(clean(raw)) if raw.strip() and raw.count("<") <= MOST_TAGS else None
         blocks = captions.placed(page, list(bare.blocks_of(page))) if page is not None else []
     except (RecursionError, ValueError, MemoryError, LookupError, AttributeError, TypeError):
         blocks = []

@@ -2,8 +2,9 @@
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -66,8 +67,7 @@ _AUTHORS = (
 _SITES = ("og:site_name", "application-name", "publisher", "dc.publisher", "twitter:site")
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(Struct, frozen=True):
     """What the tags say, as written; empty where they are silent.
 
     `persons` are the linked data's authors that are no organisation; `dates` pairs each date with its source,

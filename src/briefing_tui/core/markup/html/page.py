@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 _DECLARATION = re.compile(r"\s*<\?xml[^<>]{0,200}\?>")
+_LONG_TAG = re.compile(r"(?P<name><[A-Za-z][\w:-]{0,40})[^<>]{8000,}")
+_MOST_SIGNS = 2_000
+"""Equals signs and blanks in one tag."""
+
 _WHOLE = re.compile(r"<(?:!doctype\s+html|html|head|body)[\s>]", re.IGNORECASE)
 _BOOK = re.compile(r"http://www\.idpf\.org/2007/ops")
 """The namespace of books: a chapter is all text, with nothing around it to be told apart."""
@@ -54,9 +58,16 @@ def parsed(text: str) -> "HtmlElement | None":
 
     parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
     try:
-        return html.document_fromstring(_DECLARATION.sub("", text, count=1).encode(), parser=parser)
+        short = _LONG_TAG.sub(_shortened, _DECLARATION.sub("", text, count=1))
+        return html.document_fromstring(short.encode(), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError):
         return None
+
+
+def _shortened(tag: re.Match[str]) -> str:
+    """Return a tag with no more attributes than a page has use for: each is compared with all before it."""
+    signs = tag.group().count("=") + tag.group().count(" ")
+    return tag["name"] if signs > _MOST_SIGNS else tag.group()
 
 
 def write(builder: Builder, title: str, blocks: list[tree.Found]) -> None:

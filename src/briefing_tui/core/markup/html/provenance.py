@@ -1,9 +1,10 @@
 """What is known of a page's article: its tags' word first, trafilatura's guesses after, graded."""
 
 import re
-from dataclasses import replace
 from datetime import date
 from html import unescape
+
+from msgspec.structs import replace
 
 from briefing_tui.core.markup.byline import authors_in, is_body
 from briefing_tui.core.markup.html.article import FoundArticle

@@ -1,8 +1,10 @@
 """Trafilatura's tree, read off as blocks in order."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from briefing_tui.core.markup.build import Run
 from briefing_tui.core.model.document import BlockKind, MarkKind
@@ -21,8 +23,7 @@ LINE_BREAK = "\n"
 _Marks = tuple[tuple[MarkKind, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """One block before it has a place in a text."""
 
     kind: BlockKind

@@ -1,7 +1,8 @@
 """Where a line stands: what is above and below it, and how the blank lines around it differ from the rest."""
 
 from collections import Counter
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from briefing_tui.core.markup.plain.furniture import is_signature, speaker_label
 from briefing_tui.core.markup.plain.paragraphs import Paragraph
@@ -11,8 +12,7 @@ SHORT = 90
 """Characters up to which a line without a stop is odd among prose."""
 
 
-@dataclass(frozen=True, slots=True)
-class Places:
+class Places(Struct, frozen=True):
     """The paragraphs of a text, its list items, and the blank lines usual between paragraphs."""
 
     paragraphs: list[Paragraph]

@@ -1,7 +1,8 @@
 """Which lines of a plain text are headings: by their form, by their place, and by their likes in the text."""
 
 from collections import Counter
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from briefing_tui.core.markup.byline import is_person
 from briefing_tui.core.markup.plain.furniture import is_furniture, speaker_label
@@ -41,8 +42,7 @@ def headings_in(places: Places, first: int) -> dict[int, str]:
     return {i: name for i, name in found.items() if i + 1 not in found}
 
 
-@dataclass(frozen=True, slots=True)
-class _Crowd:
+class _Crowd(Struct, frozen=True):
     """What else the text holds: lines of each form above prose, stray lines of no form, and lines in all."""
 
     likes: Counter[str]
