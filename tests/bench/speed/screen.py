@@ -19,6 +19,8 @@ TOOLS = Path(__file__).resolve().parents[4] / "shared" / "tools"
 LATENCY = TOOLS / "latency.py"
 PROGRAM = str(Path(sys.executable).with_name("briefing"))
 ENTRIES = 100_000
+PAGED = r"Note \d{2,}\b"
+"""What stands on every page but the first."""
 _LETTERS = "president"
 _SIZES = ((100, 30), (160, 45), (120, 40), (80, 24), (120, 40), (200, 50), (120, 40), (100, 40))
 _SYNC = b"\x1b[?2026h"
@@ -54,7 +56,7 @@ def scenarios(folder: Path) -> dict[str, dict[str, Any]]:  # Any: latency.py's o
     reader = {
         **base,
         "ready": "BYLINE",
-        "tti": {"key": "pagedown", "expect": r"Note 1[0-2]\b"},
+        "tti": {"key": "pagedown", "expect": PAGED},
         "steps": keys,
     }
     bare = [sys.executable, str(TOOLS / "hello.py")]
@@ -82,6 +84,9 @@ def screen_rows(folder: Path, rounds: int) -> list[Row]:
         some = {name: latency.run_once(scenario) for name, scenario in what.items()}
         some["resize"] = resized(latency, what["10 MB"])
         faults = [f"{name}: {run['error']}" for name, run in some.items() if run.get("error")]
+        faults += [
+            f"{name}: no key was answered" for name, run in some.items() if not run.get("net_inter", 1)
+        ]
         if faults:
             raise RuntimeError("; ".join(faults))
         runs += [some] if number else []
@@ -129,7 +134,7 @@ def _rows(latency: ModuleType, runs: list[dict[str, Run]]) -> list[Row]:
         return tuple(p95(run[name], step) / p95(run["hello"], "key") for run in runs)
 
     def written(name: str) -> tuple[float, ...]:
-        return tuple((run[name]["steps"]["page"]["bytes"]) / 1000 for run in runs)
+        return tuple(latency.med(run[name]["steps"]["page"]["bytes"]) / 1000 for run in runs)
 
     def each(of: Callable[[dict[str, Run]], float]) -> tuple[float, ...]:
         return tuple(of(run) for run in runs)
