@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import pytest
 from tests.hostile.command import Streams, run
-from tests.hostile.place import Place, sound
+from tests.hostile.place import Place, sound, without_privilege
 from tests.hostile.terminal import ENTERED, Start, Terminal
 
 STORY = 'Ferry Opens\n\nThe ferry sails. "It is late," said Anna Berg on 9 October 2025.\n\n' * 20
@@ -75,27 +75,27 @@ def test_a_command_on_little(place: Place, name: str) -> None:
     assert b"Traceback" not in outcome.err
 
 
-@pytest.mark.skipif(os.geteuid() != 0, reason="being somebody else needs root")
-def test_a_home_that_cannot_be_written(place: Place) -> None:
-    given = place.put("story.txt", STORY)
-    for folder in (place.root, *place.root.parents[:-2]):
-        os.chmod(folder, 0o755)
-    with Terminal(place, given, start=Start(before=lambda: os.setuid(65534))) as terminal:
-        assert terminal.ready()
-        terminal.type("j", "t", "\x1b", "+", "G")
-        sound(terminal.farewell())
-    assert not list(place.home.rglob("*"))
-
-
 @pytest.mark.parametrize("mode", [0o500, 0o000])
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may write anywhere")
-def test_folders_of_its_own_that_cannot_be_written(place: Place, mode: int) -> None:
-    (place.home / ".local/state").mkdir(parents=True)
-    os.chmod(place.home / ".local/state", mode)
-    with Terminal(place) as terminal:
-        assert terminal.ready()
-        sound(terminal.farewell())
-    os.chmod(place.home / ".local/state", 0o700)
+@pytest.mark.parametrize(
+    "folder", [".", ".local/state", ".local/state/briefing", ".cache", ".config/briefing"]
+)
+def test_folders_that_cannot_be_written(place: Place, folder: str, mode: int) -> None:
+    closed = place.home / folder
+    closed.mkdir(parents=True, exist_ok=True)
+    closed.chmod(mode)
+    try:
+        with Terminal(place, start=Start(before=without_privilege)) as terminal:
+            if folder == ".config/briefing" and not mode:
+                assert (
+                    terminal.ended()
+                )  # settings that one asked for and that cannot be read are not passed over
+                sound(terminal.faults(2)) if terminal.process.returncode == 2 else None
+                return
+            assert terminal.ready()
+            terminal.type("j", "+", "G")
+            sound(terminal.farewell())
+    finally:
+        closed.chmod(0o700)
 
 
 @pytest.mark.skipif(shutil.which("unshare") is None or os.geteuid() != 0, reason="a full disk needs a mount")

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from tests.hostile.command import run
-from tests.hostile.place import Place, sound
+from tests.hostile.place import Place, sound, without_privilege
 from tests.hostile.terminal import Start, Terminal
 
 PROMPT = 20.0
@@ -21,7 +21,8 @@ def _loop(path: str) -> None:
 
 
 def _socket(path: str) -> None:
-    socket.socket(socket.AF_UNIX).bind(os.path.relpath(path))
+    with socket.socket(socket.AF_UNIX) as made:
+        made.bind(os.path.relpath(path))
 
 
 def _secret(path: str) -> None:
@@ -53,7 +54,6 @@ GIVEN = (
         "/proc/kcore",
         "/dev/fd/77",
         "",
-        "/",
     ),
     *(
         "a" * 5000,
@@ -83,9 +83,10 @@ def test_what_is_no_file_is_said_at_once(place: Place, name: str, monkeypatch: p
     monkeypatch.chdir(place.here)
     MADE[name](str(place.here / "odd"))
     sound(run(place, "show", "odd", patience=PROMPT).faults((3,)))
-    with Terminal(place, "odd") as terminal:
-        assert terminal.ended(PROMPT)
-        sound(terminal.faults(3))
+    if name != "folder":  # which could be filled yet
+        with Terminal(place, "odd") as terminal:
+            assert terminal.ended(PROMPT)
+            sound(terminal.faults(3))
 
 
 @pytest.mark.parametrize("given", GIVEN, ids=lambda given: ascii(given[:30]))
@@ -101,13 +102,14 @@ def test_what_names_no_file_opens_no_screen(place: Place, given: str) -> None:
         sound(terminal.faults(3))
 
 
-@pytest.mark.skipif(os.geteuid() != 0, reason="reading as somebody else needs root")
 def test_a_file_one_may_not_read(place: Place) -> None:
     _secret(str(place.here / "secret.txt"))
-    for folder in (place.root, *place.root.parents[:-2]):
-        os.chmod(folder, 0o755)
-    outcome = run(place, "show", "secret.txt", before=lambda: os.setuid(65534), patience=PROMPT)
-    sound([fault for fault in outcome.faults((3,)) if "not allowed" not in fault])
+    outcome = run(place, "show", "secret.txt", before=without_privilege, patience=PROMPT)
+    sound(outcome.faults((3,)))
+    assert b"not allowed" in outcome.err
+    with Terminal(place, "secret.txt", start=Start(before=without_privilege)) as terminal:
+        assert terminal.ended(PROMPT)
+        sound(terminal.faults(3))
 
 
 def test_a_file_pulled_away_while_it_is_open(place: Place) -> None:
