@@ -6,9 +6,11 @@ The file is never written. YAML and msgspec are imported only when there is a fi
 import os
 import stat
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal
+
+from msgspec import Struct, field
+from msgspec.structs import fields
 
 from briefing_tui.core.text.clean import clean_line
 from briefing_tui.errors import ConfigError
@@ -27,8 +29,7 @@ MAX_WARNINGS = 20
 Preset = Literal["default", "newsboat", "less"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Settings:
+class Settings(Struct, frozen=True, kw_only=True):
     """What the reader can choose.
 
     `theme` is the name of a theme. `measure` is the width of the text in
@@ -61,8 +62,7 @@ LIMITS: Mapping[str, tuple[float, float]] = {
 """The least and the most of the numbers."""
 
 
-@dataclass(frozen=True, slots=True)
-class Loaded:
+class Loaded(Struct, frozen=True):
     """Settings as read, the file they came from (none when there is none), and warnings of one line each.
 
     `named` are those the file gives, even where they are as usual.

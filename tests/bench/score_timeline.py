@@ -13,11 +13,12 @@ import json
 import subprocess
 import sys
 import time
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from types import ModuleType
 from typing import Any
+
+from msgspec.structs import replace
 
 from briefing_tui.core.analyse import structure
 from briefing_tui.core.markup.read import Format, read_text

@@ -1,9 +1,9 @@
 import os
-from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from briefing_tui.core.analyse import findings, structure
 from briefing_tui.core.markup.read import read_text

@@ -26,7 +26,7 @@ def test_escaped_text_is_one_paragraph_of_the_same_words(raw: str) -> None:
     "target", ["javascript:alert(1)", "file:///etc/passwd", "https://a\nb", "https://a> b", ""]
 )
 def test_a_link_that_is_no_web_address_is_left_as_words(article: Article, target: str) -> None:
-    from dataclasses import replace
+    from msgspec.structs import replace
 
     marks = tuple(replace(mark, target=target) for mark in article.document.marks)
     changed = replace(article, document=replace(article.document, marks=marks))

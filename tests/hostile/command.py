@@ -7,12 +7,12 @@ import sys
 import threading
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import dataclass, field
 from pathlib import Path
 from resource import struct_rusage
 from time import monotonic
 from typing import IO, BinaryIO
 
-from msgspec import Struct, field
 from tests.hostile.place import Place
 from tests.hostile.stream import smuggled
 
@@ -29,7 +29,8 @@ def program() -> list[str]:
     return [str(script)] if script.exists() else [sys.executable, "-m", "briefing_tui"]
 
 
-class Outcome(Struct):
+@dataclass(slots=True)
+class Outcome:
     """A run that has ended: 128+n is a signal's exit code, -n its death by one."""
 
     code: int
@@ -64,7 +65,8 @@ def _lines(err: bytes, lines: int | None, code: int) -> list[str]:
     return ([f"{len(said)} lines, not {wanted}"] if len(said) != wanted else []) + odd
 
 
-class Streams(Struct):
+@dataclass(slots=True)
+class Streams:
     """Where the three streams lead: bytes or a file to read, a file to write, or closed."""
 
     stdin: bytes | BinaryIO | None = b""

@@ -4,17 +4,18 @@ import ctypes
 import os
 import sys
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
-
-from msgspec import Struct
 
 OPENERS = ("xdg-open", "open", "w3m", "lynx", "links", "elinks", "www-browser", "sensible-browser", "touch")
 """Programs that must not be run unasked; each leaves a trace when it is."""
 OURS = (".local/state/briefing", ".cache/briefing", ".config/briefing")
 """The folders of the home that are the program's own."""
+_CAPBSET_DROP, _DAC_OVERRIDE, _DAC_READ_SEARCH = 24, 1, 2
 
 
-class Place(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Place:
     """Folders below `root`: `home`, `here` (the working folder), `spare` (temporary files), `traps` (programs)."""
 
     root: Path

@@ -14,11 +14,11 @@ import subprocess
 import termios
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
+from dataclasses import dataclass, field
 from time import monotonic
 from types import TracebackType
 
 import pyte
-from msgspec import Struct, field
 from tests.hostile.command import PATIENCE, program
 from tests.hostile.place import Place
 from tests.hostile.stream import modes_left, smuggled
@@ -35,7 +35,8 @@ REPLIES: Mapping[bytes, bytes] = {
 """What most terminals answer to what the program asks."""
 
 
-class Start(Struct):
+@dataclass(slots=True)
+class Start:
     """How the program is started; `before` runs in the child, `program` takes another's place."""
 
     size: tuple[int, int] = (100, 30)

@@ -87,7 +87,7 @@ def spans(value: object) -> list[Span]:
         return [value]
     if isinstance(value, tuple):
         return [span for one in value for span in spans(one)]
-    names = getattr(type(value), "__dataclass_fields__", ())
+    names = getattr(type(value), "__struct_fields__", ())
     return [span for name in names for span in spans(getattr(value, name))]
 
 

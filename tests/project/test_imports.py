@@ -17,7 +17,6 @@ HEAVY = [
     "chardet",
     "ftfy",
     "yaml",
-    "msgspec",
 ]
 MODULES = [
     "briefing_tui",
@@ -53,7 +52,6 @@ SPARED = {
         "rich",
         "httpx2",
         "yaml",
-        "msgspec",
         "platformdirs",
         "lxml",
         "zipfile",

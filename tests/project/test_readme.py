@@ -5,12 +5,12 @@
 
 import os
 import re
-from dataclasses import fields
 from pathlib import Path
 
 import click
 import pytest
 import yaml
+from msgspec.structs import fields
 
 from briefing_tui.cli.commands import table
 from briefing_tui.config import Settings

@@ -5,13 +5,14 @@ from __future__ import annotations
 from asyncio import sleep
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from time import monotonic
 from unicodedata import lookup
 
 import pytest
+from msgspec.structs import replace
 from textual import events
 from textual.keys import _character_to_key, _get_unicode_name_from_key
 from textual.pilot import Pilot

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import TYPE_CHECKING
 from unicodedata import category
 
 import pytest
+from msgspec.structs import replace
 
 from briefing_tui.core.model.article import Article, Deck
 from briefing_tui.core.model.document import BlockKind, Mark, MarkKind, Provenance, Published

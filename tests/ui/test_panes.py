@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from threading import Event as Gate
 from typing import TYPE_CHECKING
 
 import pytest
+from msgspec.structs import replace
 
 from briefing_tui.config import Settings
 from briefing_tui.core.model.article import Article

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
+from msgspec.structs import replace
 
 from briefing_tui.core.find import hits_in, nearest, query
 from briefing_tui.core.model.article import Article

@@ -101,7 +101,7 @@ async def test_the_date_given_at_the_start_is_understood_with(reader: Reader) ->
 
 
 async def test_an_article_without_address_opens_nothing(reader: Reader, article: Article) -> None:
-    from dataclasses import replace
+    from msgspec.structs import replace
 
     where = replace(article.document.provenance, url="")
     bare = replace(article, document=replace(article.document, provenance=where))

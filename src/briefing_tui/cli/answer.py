@@ -4,7 +4,8 @@ import gc
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from briefing_tui.cli import output, remembered
 from briefing_tui.cli.ending import DONE, NOTHING_FOUND, UNREADABLE
@@ -21,8 +22,7 @@ NARROWEST, WIDEST = 20, 1_000
 """Columns a table is laid out for, whatever the terminal or COLUMNS says."""
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
+class Request(Struct, frozen=True):
     """What is wanted of which articles.
 
     `grep` makes an answer without records exit with 1; `fault_line` words what could not
@@ -39,8 +39,7 @@ class Request:
     together: Callable[[Iterable[Sheet]], Sheet] | None = None
 
 
-@dataclass(slots=True)
-class Tally:
+class Tally(Struct):
     """What came of the locators so far."""
 
     records: int = 0

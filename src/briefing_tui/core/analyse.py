@@ -1,9 +1,10 @@
 """The one pipeline from text to `Article`; the only module of the core that knows all the others."""
 
 from collections.abc import Callable, Generator
-from dataclasses import replace
 from datetime import date
 from enum import Flag, auto
+
+from msgspec.structs import replace
 
 from briefing_tui.core.markup.outline import outline
 from briefing_tui.core.markup.read import Format, read_text

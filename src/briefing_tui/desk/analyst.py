@@ -9,9 +9,10 @@ import select
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from datetime import date
 from time import sleep
+
+from msgspec.structs import replace
 
 from briefing_tui.core.analyse import findings
 from briefing_tui.core.model.article import Article

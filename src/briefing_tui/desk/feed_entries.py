@@ -1,9 +1,10 @@
 """A feed's entries as articles on offer."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
+
+from msgspec import Struct
 
 from briefing_tui.core.analyse import structure
 from briefing_tui.core.markup.html.fragment import read_fragment
@@ -37,8 +38,7 @@ def feed_entries(feed: Feed, fetched: Fetched, trusted: frozenset[str]) -> Itera
         yield UnreadableError(fetched.locator, "a feed without entries")
 
 
-@dataclass(frozen=True, slots=True)
-class About:
+class About(Struct, frozen=True):
     """What all entries of a feed have in common."""
 
     title: str

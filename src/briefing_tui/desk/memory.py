@@ -4,10 +4,11 @@ What reads and writes it is imported once the first frame is out, and before any
 """
 
 import os
-from dataclasses import replace
 from datetime import datetime
 from threading import Thread
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from briefing_tui.config import Settings
 from briefing_tui.core.text.clean import clean_line

@@ -1,7 +1,8 @@
 """Open one locator as an article: fetched, decoded, laid out; findings added where asked."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime
+
+from msgspec.structs import replace
 
 from briefing_tui.config import Settings
 from briefing_tui.core.analyse import findings, structure
@@ -13,7 +14,8 @@ from briefing_tui.errors import UnreadableError
 from briefing_tui.sources import table
 from briefing_tui.sources.base import NOBODY, Fetched, Watch
 from briefing_tui.sources.bundled import LOCATOR
-from briefing_tui.sources.decode import NotTextError, decode, refuse_binary
+from briefing_tui.sources.decode import SAMPLE, NotTextError, decode, refuse_binary
+from briefing_tui.sources.file import FILE, read_head
 from briefing_tui.sources.folder import is_folder
 from briefing_tui.sources.kind import Kind, kind_of
 
@@ -44,12 +46,21 @@ def check(locator: str, settings: Settings | None = None) -> None:
     """Raise `UnreadableError` for what cannot be opened, before a screen is; addresses are not asked."""
     if locator.lower().startswith(("http://", "https://")) or is_folder(locator):
         return
-    fetched = fetch(locator, settings)
+    fetched = _begun(locator, settings or Settings())
     try:
         if kind_of(fetched) is Kind.TEXT:
             refuse_binary(fetched.data)
     except NotTextError as fault:
         raise UnreadableError(fetched.locator, str(fault)) from None
+
+
+def _begun(locator: str, settings: Settings) -> Fetched:
+    """Return the first bytes of a file, all of anything else: a pipe can be read but once."""
+    if table.source_of(locator) is FILE:
+        head = read_head(locator, settings, SAMPLE)
+        if head.fetched.data.strip():
+            return head.fetched
+    return fetch(locator, settings)
 
 
 def document_of(fetched: Fetched, known: Provenance | None = None) -> Document:

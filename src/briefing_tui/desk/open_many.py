@@ -1,8 +1,9 @@
 """Open several locators one after the other, each on its own: a bad one costs only itself."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from briefing_tui.config import Settings
 from briefing_tui.core.analyse import Part, findings
@@ -11,8 +12,7 @@ from briefing_tui.desk.unfold import Unfolded, unfold
 from briefing_tui.errors import UnreadableError
 
 
-@dataclass(frozen=True, slots=True)
-class Wish:
+class Wish(Struct, frozen=True):
     """How articles are to be opened: what is to be found in them, and their publication date if known."""
 
     settings: Settings
@@ -20,8 +20,7 @@ class Wish:
     published: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
+class Opened(Struct, frozen=True):
     """The articles of all locators, or the reasons why there are none, one held at a time.
 
     `several` says whether there may be more than one, before any is looked at.

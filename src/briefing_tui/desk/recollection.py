@@ -1,10 +1,11 @@
 """Understand an article, or remember having understood it: the analysis behind a cache of findings."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 from threading import Thread
 from time import sleep
+
+from msgspec.structs import replace
 
 from briefing_tui.core.model.article import Article
 from briefing_tui.desk.analyst import GivenUpError

@@ -1,7 +1,8 @@
 """What a locator leads to: one article, or the several of a folder, a feed, a list of feeds, a book."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from briefing_tui.config import Settings
 from briefing_tui.core.analyse import structure
@@ -14,8 +15,7 @@ from briefing_tui.sources.kind import FEEDS, Kind, kind_of
 from briefing_tui.sources.locator import shown
 
 
-@dataclass(frozen=True, slots=True)
-class Unfolded:
+class Unfolded(Struct, frozen=True):
     """The articles of one locator, laid out as they are asked for; `several` where it is a collection."""
 
     several: bool

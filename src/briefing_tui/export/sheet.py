@@ -1,9 +1,10 @@
 """What every export format is handed: articles one by one, and what of each is wanted."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 from enum import Enum
+
+from msgspec import Struct
 
 from briefing_tui.core.model.article import Article
 from briefing_tui.core.model.record import Record
@@ -20,8 +21,7 @@ class View(Enum):
     HITS = "hits"
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(Struct, frozen=True):
     """One article with the records asked for: `SHOW` has the one record of the whole article.
 
     A merged sheet has the records of several articles and no article; each record then names its own.
@@ -73,8 +73,7 @@ class Sheet:
         return tuple(record for _, record in sorted(keyed, key=lambda pair: pair[0]))
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
+class Layout(Struct, frozen=True):
     """How to write: what is wanted, whether several articles may come, and the columns of the terminal."""
 
     view: View

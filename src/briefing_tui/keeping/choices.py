@@ -2,7 +2,9 @@
 
 import os
 import re
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from briefing_tui.config import LIMITS
 from briefing_tui.keeping.folders import SETTINGS
@@ -13,8 +15,7 @@ _NAME = "settings"
 _THEME = re.compile(r"[\w-]{1,64}")
 
 
-@dataclass(frozen=True, slots=True)
-class Choices:
+class Choices(Struct, frozen=True):
     """What was chosen; None where nothing was, and false where nothing was at all."""
 
     theme: str | None = None

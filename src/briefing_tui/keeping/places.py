@@ -3,7 +3,8 @@
 import os
 import zlib
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from briefing_tui.keeping.ledger import Content, read_ledger, write_ledger
 from briefing_tui.keeping.lock import alone_in
@@ -16,8 +17,7 @@ _NAME = "places"
 _SAMPLE = 65_536
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """Where an article was left: `at` and the stops of the `trail` count characters of its text."""
 
     key: str

@@ -1,14 +1,14 @@
 """What a source is, and what it hands over."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from briefing_tui.config import Settings
 
 
-@dataclass(frozen=True, slots=True)
-class Fetched:
+class Fetched(Struct, frozen=True):
     """Bytes with where they come from.
 
     `locator` is as it may be shown (one clean line, no credentials). `name` ends as the file or the path of
@@ -29,8 +29,7 @@ class Fetched:
     unchanged: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Watch:
+class Watch(Struct, frozen=True):
     """Who waits for a fetch: told how many bytes have come, and asked whether to give up."""
 
     progress: Callable[[int], None] = lambda size: None
@@ -41,8 +40,7 @@ NOBODY = Watch()
 """Nobody waits: no progress is told, and the fetch is given up at its deadline only."""
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Struct, frozen=True):
     """A way of getting at text: whether it takes a locator, and how it fetches it.
 
     `fetch` raises `UnreadableError` and nothing else.

@@ -3,10 +3,11 @@
 import posixpath
 import zipfile
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from io import BytesIO
 from urllib.parse import unquote
+
+from msgspec import Struct
 
 from briefing_tui.core.model.document import Published, Status
 from briefing_tui.core.text.clean import clean_line
@@ -20,8 +21,7 @@ MAX_TOTAL = 64_000_000
 TEXTS = frozenset({"application/xhtml+xml", "text/html", "application/x-dtbook+xml"})
 
 
-@dataclass(frozen=True, slots=True)
-class Book:
+class Book(Struct, frozen=True):
     """What a book says of itself, and the names of its texts in reading order."""
 
     title: str

@@ -3,7 +3,6 @@
 import html
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from io import BytesIO
@@ -11,6 +10,8 @@ from itertools import chain, islice
 from sys import intern
 from typing import Any, NamedTuple
 from urllib.parse import urljoin
+
+from msgspec import Struct
 
 from briefing_tui.core.model.document import Published, Status
 from briefing_tui.core.text.clean import clean_line
@@ -36,8 +37,7 @@ MONTH_NAMES = (
 MONTHS = {name: at for at, name in enumerate(MONTH_NAMES, 1)}
 
 
-@dataclass(frozen=True, slots=True)
-class FeedEntry:
+class FeedEntry(Struct, frozen=True):
     """One entry: `content` is HTML, `whole` unless it is a summary only; `url` is the article's address."""
 
     title: str
@@ -53,8 +53,7 @@ Told = FeedEntry | UnreadableError
 """An entry, or why some are left out."""
 
 
-@dataclass(frozen=True, slots=True)
-class Feed:
+class Feed(Struct, frozen=True):
     """A feed's title and its entries in their order, read as they are asked for.
 
     `known` unless it is of no sort of feed there is.

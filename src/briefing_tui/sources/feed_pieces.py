@@ -6,7 +6,8 @@ memory is that of one piece, and damage costs only the piece it lies in.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from briefing_tui.errors import UnreadableError
 from briefing_tui.sources.kind import WIDE
@@ -33,8 +34,7 @@ _ENTRIES = frozenset({"item", "entry"})
 _LOOSE = re.compile(rb"<(?:\w{1,20}:)?(item|entry)(?=[\s>/])", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Survey:
+class Survey(Struct, frozen=True):
     """Where a feed's entries begin and where the last ends; `sound` unless it is not well-formed."""
 
     starts: tuple[int, ...]

@@ -30,15 +30,7 @@ def accepts(locator: str) -> bool:
 
 def fetch(locator: str, settings: Settings, watch: Watch = NOBODY) -> Fetched:
     """Read a regular file of at most the allowed size."""
-    path = path_of(locator)
-    descriptor = _opened(locator, path)
-    try:
-        data = _regular(descriptor, locator, settings.max_bytes)
-    except OSError as fault:
-        raise unreadable(locator, fault) from None
-    finally:
-        os.close(descriptor)
-    return Fetched(shown(locator), data, os.path.basename(path))
+    return _read(locator, settings.max_bytes, None).fetched
 
 
 class Head(NamedTuple):
@@ -48,30 +40,27 @@ class Head(NamedTuple):
     size: int
 
 
-def read_head(locator: str, settings: Settings, reach: int) -> Head | None:
-    """Read the first bytes of a regular file of at most the allowed size, if it is one."""
+def read_head(locator: str, settings: Settings, reach: int) -> Head:
+    """Read the first bytes of a regular file of at most the allowed size."""
+    return _read(locator, settings.max_bytes, reach)
+
+
+def _read(locator: str, cap: int, reach: int | None) -> Head:
     path = path_of(locator)
     try:
-        descriptor = _opened(locator, path)
-    except UnreadableError:
-        return None
-    try:
-        what = os.fstat(descriptor)
-        if not stat.S_ISREG(what.st_mode) or what.st_size > settings.max_bytes:
-            return None
-        data = os.read(descriptor, reach)
-    except OSError:
-        return None
-    finally:
-        os.close(descriptor)
-    return Head(Fetched(shown(locator), data, os.path.basename(path)), what.st_size)
-
-
-def _opened(locator: str, path: str) -> int:
-    try:
-        return os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_NOCTTY | os.O_CLOEXEC)
+        descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_NOCTTY | os.O_CLOEXEC)
     except (OSError, ValueError) as fault:
         raise unreadable(locator, fault) from None
+    try:
+        size = _size(descriptor, locator, cap)
+        data = read_all(descriptor, cap) if reach is None else os.read(descriptor, reach)
+    except OSError as fault:
+        raise unreadable(locator, fault) from None
+    finally:
+        os.close(descriptor)
+    if data is None:  # it has grown meanwhile
+        raise _too_large(locator, cap + 1, cap)
+    return Head(Fetched(shown(locator), data, os.path.basename(path)), size)
 
 
 def path_of(locator: str) -> str:
@@ -95,18 +84,19 @@ def _system(fault: Exception) -> str:
     return fault.strerror.lower() if isinstance(fault, OSError) and fault.strerror else "not a file name"
 
 
-def _regular(descriptor: int, locator: str, cap: int) -> bytes:
+def _size(descriptor: int, locator: str, cap: int) -> int:
+    """Return how many bytes a regular file has that may be read."""
     what = os.fstat(descriptor)
     if not stat.S_ISREG(what.st_mode):
         raise UnreadableError(shown(locator), _sort(what.st_mode))
-    data = None if what.st_size > cap else read_all(descriptor, cap)
-    if data is None:
-        size = max(what.st_size, cap + 1) / 1_000_000
-        raise UnreadableError(
-            shown(locator),
-            f"{size:.0f} MB is more than the {cap // 1_000_000} MB that are read (max_megabytes)",
-        )
-    return data
+    if what.st_size > cap:
+        raise _too_large(locator, what.st_size, cap)
+    return what.st_size
+
+
+def _too_large(locator: str, size: int, cap: int) -> UnreadableError:
+    most = f"{cap // 1_000_000} MB that are read (max_megabytes)"
+    return UnreadableError(shown(locator), f"{size / 1_000_000:.0f} MB is more than the {most}")
 
 
 def _sort(mode: int) -> str:

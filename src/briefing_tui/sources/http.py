@@ -6,8 +6,9 @@ for another host.
 """
 
 import socket
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from briefing_tui import __version__
 from briefing_tui.config import Settings
@@ -43,8 +44,7 @@ class _RefusedError(Exception):
     """Why a page is not to be had, in words."""
 
 
-@dataclass(frozen=True, slots=True)
-class Errand:
+class Errand(Struct, frozen=True):
     """What is to be fetched, and how far that may lead.
 
     `trusted` are the hosts the reader named: only they may lie in a private network. `etag` and `modified`

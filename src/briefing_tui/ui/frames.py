@@ -77,7 +77,11 @@ def _folder() -> str:
 
 
 def _place(wanted: str) -> str:
-    """Return the file of an identity: one to an article and size, so that a newer frame replaces an old."""
-    _, size, times, *_ = wanted.split(" ")
+    """Return the file of an identity: one to an article and size, so that a newer frame replaces an old.
+
+    An article alone and the same before others on a shelf are two.
+    """
+    _, size, times, *rest = wanted.split(" ")
     device, node, *_ = times.split(".")
-    return f"{_folder()}/{device}-{node}-{size}"
+    others = sum("=" in word for word in rest)
+    return f"{_folder()}/{device}-{node}-{size}-{others}"

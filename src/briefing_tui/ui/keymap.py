@@ -1,10 +1,9 @@
 """Every key of the reader, once: bindings, help, README and user remapping come from this table."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Key:
+class Key(Struct, frozen=True):
     """One thing a key does: `id` for remapping, `keys` as Textual names them, `label` and `help` for people.
 
     `action` is the screen's action; several keys stand apart by commas.

@@ -1,8 +1,9 @@
 """How the reader comes by articles: in steps, so that text shows before it is understood."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from briefing_tui.config import Settings
 from briefing_tui.core.model.article import Article
@@ -45,8 +46,7 @@ def _recollected(
     return understood
 
 
-@dataclass(frozen=True, slots=True)
-class Opening:
+class Opening(Struct, frozen=True):
     """`unfold` opens a locator, `complete` fetches the rest of a summary, `understand` adds what is found."""
 
     unfold: Callable[[str, Settings, Watch], Unfolded] = unfold

@@ -1,6 +1,7 @@
 """What the reader sees, as one frozen value, and how it changes. Pure Python, known without a screen."""
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from briefing_tui.core.find import NOTHING, Hits, Query
 from briefing_tui.core.model.article import Article
@@ -18,16 +19,14 @@ _AHEAD = 1 << 22
 _TRAIL = 200
 
 
-@dataclass(frozen=True, slots=True)
-class Light:
+class Light(Struct, frozen=True):
     """The words a jump led to, lit in the text, with the words that belong to them (speaker, cue, date)."""
 
     span: Span
     beside: tuple[Span, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(Struct, frozen=True):
     """A place one can come back to; `key` is that of the list row that was left, if one was."""
 
     volume: int
@@ -37,8 +36,7 @@ class Spot:
     key: object = None
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Reading:
+class Reading(Struct, frozen=True, eq=False):
     """The one state of the reader screen.
 
     `place` is where in the text the reader is, `view` the stretch on screen; `goal` counts up whenever the

@@ -1,6 +1,7 @@
 """One article on the shelf."""
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from briefing_tui.core.model.article import Article
 from briefing_tui.core.model.document import Published
@@ -8,8 +9,7 @@ from briefing_tui.desk.at_hand import named
 from briefing_tui.desk.entry import Entry
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Volume:
+class Volume(Struct, frozen=True, eq=False):
     """A locator, and the article once it is open or why it is not.
 
     `number` names it for as long as the reader runs. `entry` is where the rest of a summary can be had. Of a

@@ -1,12 +1,12 @@
 """Every rule and join fires where it must and is silent where it must be, and none is without cases."""
 
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
+from msgspec.structs import replace
 
 from briefing_tui.core.analyse import structure
 from briefing_tui.core.markup.read import read_text

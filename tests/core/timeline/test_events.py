@@ -1,9 +1,9 @@
 """Events: what happened, on which day, how it is known, and whether it happened at all."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
+from msgspec.structs import replace
 
 from briefing_tui.core.analyse import structure
 from briefing_tui.core.markup.read import read_text

@@ -1,6 +1,5 @@
 """The bundled article's timeline is the one a careful reader made."""
 
-from dataclasses import replace
 from datetime import date
 from itertools import groupby
 from pathlib import Path
@@ -8,6 +7,7 @@ from typing import Any
 
 import pytest
 import yaml
+from msgspec.structs import replace
 
 from briefing_tui.core.analyse import structure
 from briefing_tui.core.markup.read import read_text

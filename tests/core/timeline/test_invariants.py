@@ -1,11 +1,11 @@
 """What holds for any text: nothing raises, spans lie in the text, events are in order, twice is the same."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from briefing_tui.core.analyse import analyse, structure
 from briefing_tui.core.markup.read import read_text

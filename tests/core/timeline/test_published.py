@@ -1,9 +1,9 @@
 """The publication date: the caller's, the container's, the text's own words, else unknown."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
+from msgspec.structs import replace
 
 from briefing_tui.core.analyse import structure
 from briefing_tui.core.markup.read import read_text

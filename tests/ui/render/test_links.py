@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from briefing_tui.core.model.article import Article
 from briefing_tui.core.model.document import Mark, MarkKind

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from briefing_tui.core.find import NOTHING, query
 from briefing_tui.core.model.article import Article

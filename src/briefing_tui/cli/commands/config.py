@@ -1,8 +1,7 @@
 """`briefing config`: where the settings are, what they are, whether they are right."""
 
-from dataclasses import fields
-
 import click
+from msgspec.structs import fields
 
 from briefing_tui.cli.options import examples
 from briefing_tui.cli.output import put, tell

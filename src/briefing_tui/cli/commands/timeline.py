@@ -1,10 +1,10 @@
 """`briefing timeline`: what happened when."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 
 import click
+from msgspec.structs import replace
 
 from briefing_tui.cli.answer import Request, answer, chosen_format
 from briefing_tui.cli.options import Day, examples, locators, output_format, publication, settings_of

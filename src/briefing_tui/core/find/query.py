@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from briefing_tui.core.model.span import Span
@@ -35,6 +35,10 @@ class Query:
     _pattern: Any = field(default=None, compare=False, repr=False)
     literal: str = field(default="", compare=False, repr=False)
     """The folded words, where a match is these very characters, as whole words if `whole`."""
+
+    def failing(self, fault: str) -> "Query":
+        """Return the query as one that is not answered, and why."""
+        return replace(self, fault=fault)
 
     @property
     def keeps_case(self) -> bool:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from briefing_tui.core.model.document import Block, Document, Published
 from briefing_tui.core.model.span import Span
@@ -14,8 +15,7 @@ if TYPE_CHECKING:  # a text is laid out before anything is found in it
     from briefing_tui.core.model.record import Record
 
 
-@dataclass(frozen=True, slots=True)
-class Deck:
+class Deck(Struct, frozen=True):
     """A line under the headline; `kicker` is the label before its colon ("BREAKING"), `title` the rest."""
 
     span: Span
@@ -23,8 +23,7 @@ class Deck:
     title: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(Struct, frozen=True):
     """A heading and all up to the next: the lead has no `heading`.
 
     `span` covers heading and body; sections tile the document's text, so the first begins at 0 (headline and
@@ -41,8 +40,7 @@ class Section:
     blocks: tuple[Block, ...]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Article:
+class Article(Struct, frozen=True, eq=False):
     """One immutable value with all that was found; every finding points into `document.text`."""
 
     document: Document

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import Enum
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from briefing_tui.core.model.span import Span
 
@@ -51,8 +52,7 @@ class Status(Enum):
     UNKNOWN = "unknown"
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(Struct, frozen=True):
     """One paragraph-like unit: `level` is the heading rank (1 is the headline's) or the list depth (from 1).
 
     `marker` is a list item's own label as written ("-", "3."); the span begins after it.
@@ -64,8 +64,7 @@ class Block:
     marker: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(Struct, frozen=True):
     """Inline markup over a stretch; `target` is a link's address."""
 
     kind: MarkKind
@@ -73,8 +72,7 @@ class Mark:
     target: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Published:
+class Published(Struct, frozen=True):
     """The publication date as known: `day` when one day is known, else the window it must lie in.
 
     `evidence` says in one line of words where it comes from.
@@ -87,8 +85,7 @@ class Published:
     evidence: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Provenance:
+class Provenance(Struct, frozen=True):
     """Where a text comes from, and what its container said of it (front matter, meta tags, a feed)."""
 
     locator: str = ""
@@ -101,8 +98,7 @@ class Provenance:
     fetched_at: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Document:
+class Document(Struct, frozen=True, eq=False):
     """One text and its blocks, sorted and disjoint; marks sorted by start.
 
     Characters outside every block (blank lines, list markers of plain text) belong to no block but count in

@@ -1,8 +1,9 @@
 """What happened when."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import Enum
+
+from msgspec import Struct
 
 from briefing_tui.core.model.span import Span
 
@@ -51,8 +52,7 @@ class TimexType(Enum):
     SET = "SET"
 
 
-@dataclass(frozen=True, slots=True)
-class Timex:
+class Timex(Struct, frozen=True):
     """A time expression with its TIMEX3 type and value, as in TimeML."""
 
     span: Span
@@ -61,8 +61,7 @@ class Timex:
     rule: str
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(Struct, frozen=True):
     """A place on the calendar.
 
     `value` is ISO 8601 / EDTF at the grain the text supports ("2025-08", "2025-05-15/2025-05-16"); where the
@@ -78,8 +77,7 @@ class Moment:
     order: tuple[int, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(Struct, frozen=True):
     """Something that happens at a time.
 
     `span` is the event's stretch of text, `when` the date words that place it (its own, or those carried

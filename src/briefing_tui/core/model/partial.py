@@ -1,9 +1,10 @@
 """What was found of an article so far."""
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from briefing_tui.core.model.event import Event
-from briefing_tui.core.model.quote import Quote
+if TYPE_CHECKING:  # who asks for one kind of finding does not wait for the other's classes
+    from briefing_tui.core.model.event import Event
+    from briefing_tui.core.model.quote import Quote
 
 
 class Partial(NamedTuple):
@@ -14,5 +15,5 @@ class Partial(NamedTuple):
     """
 
     share: float
-    quotes: tuple[Quote, ...] = ()
-    events: tuple[Event, ...] = ()
+    quotes: "tuple[Quote, ...]" = ()
+    events: "tuple[Event, ...]" = ()

@@ -1,7 +1,8 @@
 """Who said what."""
 
-from dataclasses import dataclass
 from enum import Enum
+
+from msgspec import Struct
 
 from briefing_tui.core.model.span import Span
 
@@ -19,8 +20,7 @@ class QuoteKind(Enum):
     SCARE = "scare"
 
 
-@dataclass(frozen=True, slots=True)
-class Speaker:
+class Speaker(Struct, frozen=True):
     """A person or body: the fullest name the article gives, its role as written, where it is mentioned."""
 
     name: str
@@ -28,8 +28,7 @@ class Speaker:
     mentions: tuple[Span, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Quote:
+class Quote(Struct, frozen=True):
     """One quoted stretch, without its marks.
 
     `pieces` are its paragraphs' stretches in order (one, mostly). `mention` is the speaker as written here

@@ -1,10 +1,9 @@
 """A stretch of text by its positions."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
+class Span(Struct, frozen=True, order=True):
     """Half-open stretch `[start, end)`, counted in characters of `Document.text`."""
 
     start: int

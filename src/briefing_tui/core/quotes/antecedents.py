@@ -1,8 +1,9 @@
 """Whom "he" or "she" means: candidates among the people named before, and what can be seen of each."""
 
 from collections import deque
-from dataclasses import dataclass
 from itertools import islice
+
+from msgspec import Struct
 
 from briefing_tui.core.quotes.speakers import Person
 from briefing_tui.core.quotes.track import Row
@@ -17,8 +18,7 @@ _LOOKED_AT, _SPEAKERS = 5, 3
 """How many sentence subjects, and speakers, back a pronoun is compared with."""
 
 
-@dataclass(slots=True)
-class Sighting:
+class Sighting(Struct):
     """One place where a person was seen, by name or by a resolved pronoun.
 
     `subject` says whether it is the first of its sentence that no preposition governs, `opens` whether of its

@@ -1,21 +1,19 @@
 """What a rule proposes: a mention that may be the speaker of a quotation, and the words that say so."""
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 from briefing_tui.core.quotes.passage import Passage
 from briefing_tui.core.text.names import Mention
 
 
-@dataclass(frozen=True, slots=True)
-class Proposal:
+class Proposal(Struct, frozen=True):
     """A rule's find in one passage: the item that speaks, and the items `[first, last)` of the cue."""
 
     who: int
     cue: tuple[int, int] | None = None
 
 
-@dataclass(slots=True)
-class Candidate:
+class Candidate(Struct):
     """A possible speaker of one quotation: `mention` is None for "nobody is named".
 
     `origin` is "here" for a mention in the quotation's own paragraph, "carried" for the speaker of the

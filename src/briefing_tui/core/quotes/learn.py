@@ -2,9 +2,10 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from math import exp, sqrt
 from random import Random
+
+from msgspec import Struct
 
 from briefing_tui.core.quotes.antecedents import Sighting
 from briefing_tui.core.quotes.candidate import Candidate
@@ -99,8 +100,7 @@ def _step(
             weights[feature] += rate * pull / sqrt(squares[feature])
 
 
-@dataclass(frozen=True, slots=True)
-class Lesson:
+class Lesson(Struct, frozen=True):
     """One annotated article: the scene with its people, and what the annotation says.
 
     `speaks` says whether a candidate is the speaker of a stretch, `means` whether a person is meant by the

@@ -1,7 +1,8 @@
 """Choosing: of all candidates the likeliest speaker, quotation by quotation."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from briefing_tui.core.quotes.candidate import Candidate
 from briefing_tui.core.quotes.candidates import candidates_for
@@ -22,8 +23,7 @@ Pick = Callable[[Sequence[Candidate], Sequence[Sequence[str]], Stretch], int]
 """From the candidates and their features to the place of the chosen one."""
 
 
-@dataclass(slots=True)
-class Attribution:
+class Attribution(Struct):
     """One quotation with its chosen candidate; `previous` is the item of the quotation before, or -1.
 
     `title` says that it stands in a headline, deck or heading.

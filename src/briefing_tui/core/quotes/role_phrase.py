@@ -1,6 +1,6 @@
 """A role as a phrase: from its noun to the boundary of its clause."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from briefing_tui.core.lang.de import words as german
 from briefing_tui.core.lang.en import nouns, pronouns, titles
@@ -16,8 +16,7 @@ _NOUNS = "MmORNh"
 _CUT = frozenset("oiz&b")
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(Struct, frozen=True):
     """A role's items `[first, last)`, its head noun, and the letter of what follows it ("" at the end)."""
 
     first: int

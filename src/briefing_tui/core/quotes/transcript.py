@@ -6,7 +6,8 @@ name before a colon at the start of a paragraph ("MARA VOSS: â€¦", "Mara Voss: â
 
 import re
 from collections import Counter
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from briefing_tui.core.model.article import Article
 from briefing_tui.core.model.document import BlockKind
@@ -24,8 +25,7 @@ _SHARE = 0.3
 _QUESTION = frozenset({"Q", "A", "Question", "Answer"})
 
 
-@dataclass(frozen=True, slots=True)
-class Turn:
+class Turn(Struct, frozen=True):
     """What one speaker says at one go; `label` is None where it only tells question from answer."""
 
     words: Span

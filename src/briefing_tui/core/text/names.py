@@ -1,8 +1,9 @@
 """Mentions: who or what is named, pointed at or described, in one paragraph's tokens."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import Enum
+
+from msgspec import Struct
 
 from briefing_tui.core.lang.en import function, nouns, places, pronouns, titles, verbs
 from briefing_tui.core.lang.en import names as first_names
@@ -52,8 +53,7 @@ class MentionKind(Enum):
     THING = "m"
 
 
-@dataclass(slots=True)
-class Mention:
+class Mention(Struct):
     """One mention: tokens `[first, last)`, characters `[start, end)`.
 
     `key` is the folded name without titles (or the head noun, or the pronoun); `role` what stands before the

@@ -1,7 +1,8 @@
 """Quoted stretches, by their marks, paragraph by paragraph: an odd mark costs no more than its paragraph."""
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 _MARK = re.compile(r"''|``|[\"“”„‟«»「」『』＂]")
 _SINGLE = re.compile(r"(?<![\w’'‘])[‘'‚](?=[^\s’'])([^\n‘‚]{1,300}?)(?<=[\w.,!?…%)])[’'‘](?![\w’'])")
@@ -11,8 +12,7 @@ _RIGHT = frozenset("”»」』")
 _WHITE = "\"“”„‟«»「」『』＂‘’‚'`"
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(Struct, frozen=True):
     """A quoted stretch: `start` and `end` lie inside the marks, `opening` and `closing` outside them.
 
     `single` tells single marks from double ones, `closed` whether a closing mark was found before the

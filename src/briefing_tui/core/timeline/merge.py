@@ -1,7 +1,8 @@
 """One happening told twice made one entry with its other mentions."""
 
 from collections import deque
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from briefing_tui.core.model.event import Anchor, Event
 from briefing_tui.core.timeline.patterns import Pattern

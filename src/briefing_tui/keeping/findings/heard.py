@@ -2,10 +2,11 @@
 
 import json
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import date
 from enum import Enum
 from typing import Any, TypeVar
+
+from msgspec.structs import replace
 
 from briefing_tui.core.model.article import Article
 from briefing_tui.core.model.document import Published, Status

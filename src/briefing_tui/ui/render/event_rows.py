@@ -2,11 +2,12 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum
 from functools import lru_cache, partial
 from itertools import groupby
+
+from msgspec import Struct
 
 from briefing_tui.core.find import NOTHING, Query, hits_in
 from briefing_tui.core.model.article import Article
@@ -38,8 +39,7 @@ class Zoom(IntEnum):
     YEARS = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(Struct, frozen=True):
     """Which events a timeline shows: filters by words, status and section, and how far it is zoomed out.
 
     `everything` adds events that their surroundings date; `section` is an index, None for all.
@@ -52,8 +52,7 @@ class Choice:
     zoom: Zoom = Zoom.EVENTS
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
+class Period(Struct, frozen=True):
     """The key of a row that stands for all events of a month or year."""
 
     first: Event

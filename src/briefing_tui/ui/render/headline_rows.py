@@ -3,9 +3,10 @@
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import overload
+
+from msgspec import Struct
 
 from briefing_tui.core.find import Query, hits_in
 from briefing_tui.core.model.article import Article, Section
@@ -21,8 +22,7 @@ from briefing_tui.ui.render.sheet import Para, Row, Rows, row_itself, row_key
 from briefing_tui.ui.volume import Volume
 
 
-@dataclass(frozen=True, slots=True)
-class Opens:
+class Opens(Struct, frozen=True):
     """The key of a row that stands for another article."""
 
     volume: int

@@ -3,10 +3,10 @@
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import overload
 
+from msgspec import Struct
 from rich.cells import cell_len
 
 from briefing_tui.core.model.article import Article
@@ -38,8 +38,7 @@ _MARK = {
 _TIGHT = frozenset({BlockKind.ITEM, BlockKind.ROW, BlockKind.CODE, BlockKind.BYLINE, BlockKind.DATELINE})
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(Struct, frozen=True):
     """A stretch of one block that is wrapped by itself: `first` where the block begins with it."""
 
     block: Block

@@ -1,15 +1,15 @@
 """A line of text and the names of its looks; what a name looks like is the style sheet's affair."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+
+from msgspec import Struct
 
 Look = tuple[int, int, str]
 """A stretch of a text and the name of its look: `(start, end, name)`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(Struct, frozen=True):
     """Text drawn in one go; `looks` are laid over one another in order."""
 
     text: str

@@ -1,8 +1,9 @@
 """The quote list as rows: one an utterance, its echoes under it."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import lru_cache, partial
+
+from msgspec import Struct
 
 from briefing_tui.core.find import NOTHING, Query, hits_in
 from briefing_tui.core.model.article import Article
@@ -18,8 +19,7 @@ _BLANK = Row((Para(""),))
 _SAID = (QuoteKind.FULL, QuoteKind.PARTIAL)
 
 
-@dataclass(frozen=True, slots=True)
-class Utterance:
+class Utterance(Struct, frozen=True):
     """The parts of one utterance in order, and the places that echo it."""
 
     parts: tuple[Quote, ...]
@@ -72,8 +72,7 @@ def where_of(article: Article, section: int) -> str:
     return (found.title or found.heading or found.span).of(article.text).strip() if found.heading else "lead"
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
+class Wanted(Struct, frozen=True):
     """Which quotations a list shows: words, speaker, one section (None: all), what is no speech too."""
 
     words: Query = NOTHING

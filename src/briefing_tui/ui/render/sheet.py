@@ -3,9 +3,9 @@
 from array import array
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import overload
 
+from msgspec import Struct
 from rich.cells import cell_len, set_cell_size
 
 from briefing_tui.core.find import Query, hits_in
@@ -18,8 +18,7 @@ _LEAST = 8
 """Cells below which a shortened aside says too little."""
 
 
-@dataclass(frozen=True, slots=True)
-class Para:
+class Para(Struct, frozen=True):
     """One small paragraph of a row.
 
     `looks` are over its own text; `lead` stands before the first line and indents the others; `aside`
@@ -35,8 +34,7 @@ class Para:
     limit: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """One row: where it leads in the text, and what it is for; a row without a `key` cannot be chosen."""
 
     paras: tuple[Para, ...]

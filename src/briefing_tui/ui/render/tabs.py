@@ -1,14 +1,12 @@
 """The title line of a pane: name and count on a quiet rule, and the other names where they are hidden."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from rich.cells import cell_len
 
 from briefing_tui.ui.render.paint import Line, Run
 
 
-@dataclass(frozen=True, slots=True)
-class Tab:
+class Tab(Struct, frozen=True):
     """One pane in a title line: `note` is its count, `alone` whether the others are named beside it."""
 
     name: str

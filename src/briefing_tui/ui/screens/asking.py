@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from time import monotonic
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from textual import work
 from textual.worker import get_current_worker
 
@@ -226,7 +226,7 @@ class Asking(Remembering):
             self._searchable = Searchable(text)
         return self._searchable
 
-    @work(thread=True, exclusive=True, group="fold")
+    @work(thread=True, exclusive=True, group="fold", description="fold")
     def _make_ready(self, wanted: Query, follow: bool = True) -> None:
         """Fold the text for a query beside the screen's own work."""
         worker, source = get_current_worker(), self._searchable
@@ -255,7 +255,7 @@ class Asking(Remembering):
                 hits.count_on()
             known = reading.found(hits, self._origin, follow)
         except TooSlowError as fault:
-            given_up = replace(reading.query, fault=str(fault))
+            given_up = reading.query.failing(str(fault))
             self.reading = replace(reading.asked(NOTHING), query=given_up)
             self._note()
             return

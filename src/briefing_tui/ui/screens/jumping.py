@@ -5,9 +5,10 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from operator import itemgetter
+
+from msgspec import Struct
 
 from briefing_tui.core.model.article import Article
 from briefing_tui.core.model.event import Event
@@ -20,8 +21,7 @@ from briefing_tui.ui.screens.shelving import Shelving
 from briefing_tui.ui.state import NOWHERE, light_of
 
 
-@dataclass(frozen=True, slots=True)
-class Stop:
+class Stop(Struct, frozen=True):
     """A place a jump key stops at."""
 
     at: int

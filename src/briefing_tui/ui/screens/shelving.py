@@ -5,11 +5,11 @@ from __future__ import annotations
 import gc
 import sys
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 from itertools import count
 from time import monotonic
 
+from msgspec.structs import replace
 from textual import work
 from textual.message import Message
 from textual.worker import Worker, get_current_worker
@@ -33,6 +33,8 @@ from briefing_tui.ui.volume import Volume
 
 _TURN = 0.0005
 """Seconds a thread may keep the interpreter while another waits: the screen's should not wait long for it."""
+_GARBAGE = (5_000, 10, 100)
+"""Objects, and rounds, after which garbage is looked for: seldom among the old, of which findings make many."""
 _HANDFUL = 0.1
 """Seconds for which articles, or bytes, are gathered before the screen is told of them."""
 
@@ -40,7 +42,7 @@ _HANDFUL = 0.1
 class Shelving(Asking):
     """The part of the reader screen that opens articles."""
 
-    @work(thread=True, exclusive=True, group="open")
+    @work(thread=True, exclusive=True, group="open", description="open")
     def _open_all(self, locators: list[str], first: int) -> None:
         worker = get_current_worker()
         numbers = count(len(locators))
@@ -80,7 +82,7 @@ class Shelving(Asking):
 
         return Watch(progress, lambda: worker.is_cancelled)
 
-    @work(thread=True, exclusive=True, group="finish")
+    @work(thread=True, exclusive=True, group="finish", description="finish")  # its arguments said are long
     def _finish(self, volume: Volume, published: date | None, fetch: bool) -> None:
         """Fetch the rest of a summary where that is wished, then read the article for its findings."""
         worker = get_current_worker()
@@ -119,8 +121,9 @@ class Shelving(Asking):
             self.post_message(message)
 
     def on_mount(self) -> None:
-        """Let no worker keep the keys waiting."""
+        """Let neither a worker nor a look for garbage keep the keys waiting."""
         sys.setswitchinterval(_TURN)
+        gc.set_threshold(*_GARBAGE)
 
     def _attend(self, fetch: bool = False) -> None:
         """See to it that the article being read becomes whole; only an article one asked for is fetched."""
