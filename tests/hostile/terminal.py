@@ -129,6 +129,10 @@ class Terminal:
                 return until()
         return True
 
+    def wrote(self, words: bytes, times: int = 1) -> bool:
+        """Wait until some bytes were written, a number of times."""
+        return self.wait(lambda: self.raw.count(words) >= times)
+
     def shows(self, words: str, seconds: float = PATIENCE) -> bool:
         """Wait until the screen shows some words."""
         return self.wait(lambda: words in self.text(), seconds)

@@ -16,6 +16,11 @@ def _fifo(path: str) -> None:
     os.mkfifo(path)
 
 
+def _linked_fifo(path: str) -> None:
+    os.mkfifo(f"{path}2")
+    os.symlink(f"{path}2", path)
+
+
 def _loop(path: str) -> None:
     os.symlink(path, path)
 
@@ -42,7 +47,7 @@ MADE: dict[str, Callable[[str], None]] = {
     "folder": os.mkdir,
     "link to nothing": _link("nowhere"),
     "link to a device": _link("/dev/zero"),
-    "link to a fifo": lambda path: (os.mkfifo(path + "2"), os.symlink(path + "2", path))[1],
+    "link to a fifo": _linked_fifo,
 }
 GIVEN = (
     *(

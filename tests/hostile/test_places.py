@@ -199,7 +199,7 @@ def test_a_wrong_option_is_told_in_one_clean_line(place: Place, words: Sequence[
 
 
 def test_a_feed_of_everything_odd_is_read(place: Place) -> None:
-    odd = [
+    odd: list[object] = [
         None,
         5,
         [],

@@ -181,20 +181,20 @@ def test_ctrl_z_gives_the_terminal_back_and_fg_takes_it_again(place: Place) -> N
         assert terminal.shows("READY>")
         for turn in range(2):
             terminal.send("briefing\n" if not turn else "fg\n")
-            assert terminal.wait(lambda: terminal.raw.count(ENTERED) == turn + 1)
+            assert terminal.wrote(ENTERED, turn + 1)
             terminal.quiet()
             terminal.type("j")
             terminal.send("\x1a")
-            assert terminal.wait(lambda: terminal.raw.count(b"Stopped") == turn + 1)
+            assert terminal.wrote(b"Stopped", turn + 1)
             terminal.quiet()
             sound([mode for mode in terminal.modes() if mode != "?2004"])  # the shell's own
         terminal.send("fg\n")
-        assert terminal.wait(lambda: terminal.raw.count(ENTERED) == 3)
+        assert terminal.wrote(ENTERED, 3)
         terminal.quiet()
         terminal.send("Q")
-        assert terminal.wait(lambda: terminal.raw.count(b"\x1b[?1049l") == 3)
+        assert terminal.wrote(b"\x1b[?1049l", 3)
         terminal.send("echo CODE=$?\n")
-        assert terminal.wait(lambda: b"CODE=0" in terminal.raw), terminal.words()[-800:]
+        assert terminal.wrote(b"CODE=0"), terminal.words()[-800:]
         terminal.send("exit\n")
         assert terminal.ended()
 

@@ -1,5 +1,6 @@
 """Large, deep and worst-case files: text shows, keys are answered, memory is bounded, or one line says why not."""
 
+from collections.abc import Callable
 from functools import cache
 
 import pytest
@@ -73,7 +74,7 @@ def used(terminal: Terminal) -> float:
         return next(int(line.split()[1]) / 1024 for line in file if line.startswith("VmHWM"))
 
 
-BIG = {
+BIG: dict[str, tuple[Callable[[], str], int]] = {
     "fifty megabytes in one line": (lambda: "x" * 50_000_000, 3),
     "thirty megabytes in one line": (lambda: "x" * 30_000_000, 0),
     "a million lines": (lambda: "a\n" * 1_000_000, 0),

@@ -104,7 +104,7 @@ def test_down_to_one_cell_and_back(place: Place, keys: str) -> None:
         sound(terminal.farewell())
 
 
-SAID = {
+SAID: dict[str, dict[str, str | None]] = {
     "vt100": {"TERM": "vt100"},
     "linux": {"TERM": "linux"},
     "unheard of": {"TERM": "nonsense\x1b[7331m"},
@@ -156,11 +156,10 @@ FEW = (
 
 
 def in_this_environment(place: Place, name: str) -> None:
-    said: dict[str, str | None] = {**SAID[name]}
     with Terminal(
         place,
         place.put("paper.txt", "Ferry Opens\n\nIt sails. Zoë said so.\n"),
-        start=Start(environment=said),
+        start=Start(environment=SAID[name]),
     ) as terminal:
         assert terminal.shows("It sails.")
         terminal.quiet()
@@ -187,7 +186,7 @@ def test_a_terminal_that_moves_no_cursor_gets_the_article_printed(place: Place, 
         assert b"\x1b[?1049h" not in terminal.raw
 
 
-ANSWERS = {
+ANSWERS: dict[str, dict[bytes, bytes]] = {
     "nothing": {},
     "no": {b"\x1b[?2026$p": b"\x1b[?2026;0$y", b"\x1b[?2048$p": b"\x1b[?2048;0$y"},
     "sizes in band": {b"\x1b[?2048$p": b"\x1b[?2048;2$y\x1b[48;1;1;1;1t\x1b[48;99999;99999;0;0t"},
