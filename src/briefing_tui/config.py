@@ -6,7 +6,6 @@ The file is never written. YAML and msgspec are imported only when there is a fi
 import os
 import stat
 from collections.abc import Iterator, Mapping
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from msgspec import Struct, field
@@ -16,6 +15,8 @@ from briefing_tui.core.text.clean import clean_line
 from briefing_tui.errors import ConfigError
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     import yaml
 
 MAX_BYTES = 256_000
@@ -69,12 +70,12 @@ class Loaded(Struct, frozen=True):
     """
 
     settings: Settings
-    path: Path | None = None
+    path: "str | Path | None" = None
     warnings: tuple[str, ...] = ()
     named: frozenset[str] = frozenset()
 
 
-def load(where: Path, asked: bool = True) -> Loaded:
+def load(where: "str | Path", asked: bool = True) -> Loaded:
     """Read the settings from a file; `ConfigError` for what it says wrongly, or where it cannot be read.
 
     Where nobody asked for it, a file that is missing is no fault, and one that cannot be read is a warning:
@@ -96,7 +97,7 @@ def load(where: Path, asked: bool = True) -> Loaded:
     return _parse(raw, where)
 
 
-def _bytes(where: Path) -> bytes:
+def _bytes(where: "str | Path") -> bytes:
     """Return at most one byte too many of a regular file, without waiting for anybody.
 
     A pipe of the shell's (`--config <(…)`) is read too.
@@ -116,7 +117,7 @@ def _at_once(path: str, flags: int) -> int:
     return descriptor
 
 
-def _parse(raw: bytes, where: Path) -> Loaded:
+def _parse(raw: bytes, where: "str | Path") -> Loaded:
     import yaml
 
     try:
@@ -138,7 +139,7 @@ def _parse(raw: bytes, where: Path) -> Loaded:
     return _settings(values, _lines(node), where)
 
 
-def _guard(text: str, where: Path) -> None:
+def _guard(text: str, where: "str | Path") -> None:
     """Count depth, nodes and aliases, and measure each value, before anything is built from them."""
     import yaml
 
@@ -171,7 +172,7 @@ def _lines(node: "yaml.MappingNode") -> dict[str, list[int]]:
     return found
 
 
-def _settings(values: dict[object, Any], lines: dict[str, list[int]], where: Path) -> Loaded:
+def _settings(values: dict[object, Any], lines: dict[str, list[int]], where: "str | Path") -> Loaded:
     """Turn a mapping of any kind into settings; `Any` because YAML can hold anything."""
     known = {one.name for one in fields(Settings)}
     kept = {str(key): value for key, value in values.items() if key in known}
@@ -251,7 +252,7 @@ def _near(key: str, known: set[str]) -> str:
     return f"; did you mean {near[0]!r}?" if near else f"; known are {', '.join(sorted(known))}"
 
 
-def _name(path: Path) -> str:
+def _name(path: "str | Path") -> str:
     return clean_line(str(path), middle=True)
 
 

@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Sequence
-from pathlib import Path
 
 import click
 
@@ -58,11 +57,11 @@ class Commands(click.Group):
     },
 )
 @click.option(
-    "--config", "config", type=click.Path(path_type=Path), metavar="FILE", help="Another configuration file."
+    "--config", "config", type=click.Path(), metavar="FILE", help="Another configuration file."
 )
 @click.version_option(__version__, prog_name="briefing", message="%(prog)s %(version)s")
 @click.pass_context
-def briefing(context: click.Context, config: Path | None) -> int:
+def briefing(context: click.Context, config: str | None) -> int:
     """Read news articles for their structure: sections, quotations with speakers, a timeline.
 
     A LOCATOR is a file, a folder, an address (http or https), or - for standard input. Files and addresses

@@ -1,7 +1,5 @@
 """Which configuration file is read: the one asked for, else the one in the platform's usual place."""
 
-from pathlib import Path
-
 from briefing_tui.config import Loaded, Settings, load
 from briefing_tui.keeping.folders import config_folder
 
@@ -15,15 +13,15 @@ NAMED = "briefing.named"
 """Where it leaves the names of the settings that the file gives."""
 
 
-def usual_path() -> Path | None:
+def usual_path() -> str | None:
     """Return where the file is looked for; none where there is no home directory to have one in."""
     folder = config_folder()
-    return Path(folder, "config.yaml") if folder else None
+    return f"{folder}/config.yaml" if folder else None
 
 
-def path_of(context: "click.Context") -> Path | None:
+def path_of(context: "click.Context") -> str | None:
     """Return the path of the file that counts for this command, whether it is there or not."""
-    asked: Path | None = context.meta.get(ASKED)
+    asked: str | None = context.meta.get(ASKED)
     return asked or usual_path()
 
 
@@ -32,7 +30,7 @@ def loaded_for(context: "click.Context") -> Loaded:
     return read_settings(context.meta.get(ASKED))
 
 
-def read_settings(asked: Path | None = None) -> Loaded:
+def read_settings(asked: str | None = None) -> Loaded:
     """Read the file that was asked for, else the usual one."""
     path = asked or usual_path()
     return load(path, asked=asked is not None) if path else Loaded(Settings())
