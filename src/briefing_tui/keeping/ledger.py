@@ -1,6 +1,6 @@
 """A small JSON file of ours, as in `{"briefing": "places", "version": 1, …}`; what is not ours is set aside.
 
-The standard library's json is what the screen has loaded anyway; msgspec would cost it 30 ms.
+It is read value by value, not decoded into a type as a whole: a row that is wrong costs only itself.
 """
 
 import json
