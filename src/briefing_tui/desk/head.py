@@ -8,6 +8,7 @@ from briefing_tui.core.markup.read import is_too_much, read_text
 from briefing_tui.core.model.article import Article
 from briefing_tui.core.model.document import Provenance
 from briefing_tui.desk.at_hand import is_file
+from briefing_tui.errors import UnreadableError
 from briefing_tui.sources.base import Fetched
 from briefing_tui.sources.decode import NotTextError, decode
 from briefing_tui.sources.file import read_head
@@ -24,12 +25,10 @@ def head_of(locator: str, settings: Settings) -> Article | None:
     """
     if not is_file(locator):
         return None
-    found = read_head(locator, settings, REACH)
-    if found is None or not found.fetched.data.strip():
-        return None
     try:
-        return _laid_out(found.fetched, found.size)
-    except NotTextError:
+        found = read_head(locator, settings, REACH)
+        return _laid_out(found.fetched, found.size) if found.fetched.data.strip() else None
+    except (NotTextError, UnreadableError):  # told when the whole is opened
         return None
 
 
