@@ -129,6 +129,21 @@ def test_a_disk_that_hangs_is_not_waited_for(tmp_path: Path, monkeypatch: pytest
     assert time.monotonic() - before < 1
 
 
+def test_where_no_thread_is_to_be_had_it_is_saved_without(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def none_left(_: object) -> None:
+        raise RuntimeError("can't start new thread")
+
+    one = Memory(str(tmp_path))
+    one.left(TEXT, 10, ())
+    monkeypatch.setattr("briefing_tui.desk.memory.Thread.start", none_left)
+    one.save()
+    two = Memory(str(tmp_path))
+    two.recall()
+    assert two.place_in(TEXT) is not None
+
+
 def test_it_can_be_saved_inside_a_signal_handler(tmp_path: Path) -> None:
     code = (
         "import os, signal\nfrom briefing_tui.desk.memory import Memory\n"

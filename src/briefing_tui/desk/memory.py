@@ -98,8 +98,12 @@ class Memory:
         """
         if not self._faulty and (self._news or self._chosen):
             saving = Thread(target=self._save, args=(dict(self._news), self._chosen), daemon=True)
-            saving.start()
-            saving.join(patience)
+            try:
+                saving.start()
+            except RuntimeError:  # no thread to be had
+                saving.run()
+            else:
+                saving.join(patience)
 
     def _save(self, news: "Places", chosen: "Choices | None") -> None:
         from briefing_tui.keeping.choices import keep_choices
