@@ -98,7 +98,7 @@ def _piece(data: bytes | UnreadableError, fetched: Fetched) -> _Piece:
             sanitize_html=False,
             resolve_relative_uris=len(data) <= LARGEST_RESOLVED,
         )
-    except (RecursionError, ValueError, MemoryError, LookupError, AttributeError, TypeError) as fault:
+    except Exception as fault:  # whatever feedparser stumbles over: it is not ours
         raise UnreadableError(fetched.locator, f"its feed cannot be read: {type(fault).__name__}") from None
     about, version = parsed.get("feed", {}), parsed.get("version", "")
     entries: list[Told] = [_entry(entry, about, version) for entry in parsed.entries]

@@ -31,7 +31,7 @@ def text_of(fetched: Fetched) -> tuple[str, str]:
             if size > MAX_CHARACTERS:
                 break
         title = clean_line(document.get_metadata_dict().get("Title", ""))
-    except (pypdfium2.PdfiumError, ValueError) as fault:
+    except Exception as fault:  # whatever a parser stumbles over: it is not ours
         raise UnreadableError(fetched.locator, f"its PDF is damaged: {clean_line(str(fault), 80)}") from None
     finally:
         document.close()

@@ -40,8 +40,10 @@ def read_text(raw: str, kind: Format | None = None, provenance: Provenance | Non
     try:
         document = _READERS[kind](raw, where)
         return document if document.blocks else _plain(raw, where)
-    except (RecursionError, ValueError, MemoryError, LookupError, AttributeError, TypeError):
-        return _plain(raw, where)  # a parser gave up on hostile markup: the words are there all the same
+    except Exception:  # a parser, not ours, gave up on hostile markup: the words are there all the same
+        if kind is Format.PLAIN:
+            raise
+        return _plain(raw, where)
 
 
 def is_too_much(raw: str, times: float = 1.0) -> bool:

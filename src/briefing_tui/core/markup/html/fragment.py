@@ -7,7 +7,6 @@ from briefing_tui.core.markup.top import with_top
 from briefing_tui.core.model.document import Document, Provenance
 from briefing_tui.core.text.clean import clean
 
-
 MOST_TAGS = 200_000
 
 
@@ -19,7 +18,7 @@ def read_fragment(raw: str, provenance: Provenance) -> Document:
     try:
         page = parsed(clean(raw)) if raw.strip() and raw.count("<") <= MOST_TAGS else None
         blocks = captions.placed(page, list(bare.blocks_of(page))) if page is not None else []
-    except (RecursionError, ValueError, MemoryError, LookupError, AttributeError, TypeError):
+    except Exception:  # whatever a parser stumbles over: it is not ours
         blocks = []
     builder = Builder()
     write(builder, provenance.title, blocks)
