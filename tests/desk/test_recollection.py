@@ -18,7 +18,7 @@ DAY = date(2024, 3, 4)
 
 
 def article(text: str = TEXT, **known: object) -> Article:
-    return structure(read_text(text, provenance=replace(Provenance("story.txt"), **known)))  # type: ignore[arg-type]  # one field each
+    return structure(read_text(text, provenance=replace(Provenance("story.txt"), **known)))
 
 
 def kept(one: Article, day: date | None = DAY) -> Article:
@@ -97,6 +97,23 @@ def test_without_a_home_nothing_is_kept(monkeypatch: pytest.MonkeyPatch) -> None
     monkeypatch.setattr("briefing_tui.desk.recollection.cache_folder", lambda: "")
     assert remember(article(), DAY, findings(article(), DAY)) is None
     assert recollect(article(), DAY) is None
+
+
+def test_a_program_without_files_of_its_own_keeps_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    def packed() -> str:
+        raise NotADirectoryError
+
+    monkeypatch.setattr("briefing_tui.desk.recollection.engine_print", packed)
+    assert remember(article(), DAY, findings(article(), DAY)) is None
+    assert recollect(article(), DAY) is None
+
+
+def test_where_no_thread_is_to_be_had_nothing_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    def none_left(_: object) -> None:
+        raise RuntimeError("can't start new thread")
+
+    monkeypatch.setattr("briefing_tui.desk.recollection.Thread.start", none_left)
+    assert remember(article(), DAY, findings(article(), DAY)) is None
 
 
 def test_a_folder_nobody_can_write_to_costs_nothing(monkeypatch: pytest.MonkeyPatch) -> None:

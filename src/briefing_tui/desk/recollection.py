@@ -50,7 +50,10 @@ def remember(article: Article, published: date | None, understood: Article) -> T
     if not folder:
         return None
     keeping = Thread(target=_remember, args=(folder, article, published, understood), daemon=True)
-    keeping.start()
+    try:
+        keeping.start()
+    except RuntimeError:  # no thread to be had
+        return None
     return keeping
 
 
@@ -73,5 +76,10 @@ def key_of(article: Article, published: date | None) -> str:
 
 
 def _folder() -> str:
+    """Return where findings are kept, "" where they are not: no home, or a program without own files."""
+    try:
+        engine_print()
+    except OSError:
+        return ""
     folder = cache_folder()
     return f"{folder}/findings" if folder else ""
