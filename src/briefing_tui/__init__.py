@@ -3,8 +3,6 @@
 Importing this loads nothing heavy; the names below are loaded on first use.
 """
 
-from importlib import import_module
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
@@ -21,4 +19,6 @@ _ROOMS = {"analyse": "briefing_tui.core.analyse", "read": "briefing_tui.desk.rea
 def __getattr__(name: str) -> "Any":
     if name not in _ROOMS:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
     return getattr(import_module(_ROOMS[name]), name)

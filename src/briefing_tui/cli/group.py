@@ -56,9 +56,7 @@ class Commands(click.Group):
         "max_content_width": 100,
     },
 )
-@click.option(
-    "--config", "config", type=click.Path(), metavar="FILE", help="Another configuration file."
-)
+@click.option("--config", "config", type=click.Path(), metavar="FILE", help="Another configuration file.")
 @click.version_option(__version__, prog_name="briefing", message="%(prog)s %(version)s")
 @click.pass_context
 def briefing(context: click.Context, config: str | None) -> int:

@@ -19,15 +19,14 @@ def answered(words: Sequence[str]) -> int | None:
     locators, form = _read(words[1:])
     if locators is None:
         return None
-    from importlib import import_module
-
     from briefing_tui.cli.output import tell
     from briefing_tui.cli.settings import read_settings
 
     loaded = read_settings()
     for warning in loaded.warnings:
         tell(warning)
-    code: int = import_module(f"briefing_tui.cli.lists.{words[0]}").listed(locators, form, loaded.settings)
+    room = __import__(f"briefing_tui.cli.lists.{words[0]}", fromlist=("",))
+    code: int = room.listed(locators, form, loaded.settings)
     return code
 
 

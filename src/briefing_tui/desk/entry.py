@@ -1,7 +1,5 @@
 """One article on offer: what is known of it, and where the rest can be had."""
 
-from dataclasses import dataclass
-
 from briefing_tui.config import Settings
 from briefing_tui.core.analyse import structure
 from briefing_tui.core.model.article import Article
@@ -11,17 +9,28 @@ from briefing_tui.errors import UnreadableError
 from briefing_tui.sources.base import NOBODY, Watch
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class Entry:
-    """An article laid out as far as it is at hand.
+    """An article laid out as far as it is at hand."""
 
-    `link` is where the whole of it stands when only a summary is at hand, else "". `trusted` are the hosts
-    the reader named on the way here.
-    """
+    __slots__ = ("_article", "_link", "_trusted")
 
-    article: Article
-    link: str = ""
-    trusted: frozenset[str] = frozenset()
+    def __init__(self, article: Article, link: str = "", trusted: frozenset[str] = frozenset()) -> None:
+        self._article, self._link, self._trusted = article, link, trusted
+
+    @property
+    def article(self) -> Article:
+        """The article."""
+        return self._article
+
+    @property
+    def link(self) -> str:
+        """Where the whole of it stands when only a summary is at hand, else ""."""
+        return self._link
+
+    @property
+    def trusted(self) -> frozenset[str]:
+        """The hosts the reader named on the way here."""
+        return self._trusted
 
     @property
     def at_hand(self) -> Article | None:

@@ -55,8 +55,7 @@ class FeedItem(Entry):
     _said: FeedEntry
 
     def __init__(self, said: FeedEntry, about: About) -> None:
-        object.__setattr__(self, "_said", said)
-        object.__setattr__(self, "_about", about)
+        self._said, self._about = said, about  # and no article: it is laid out when it is looked at
 
     @property
     def article(self) -> Article:

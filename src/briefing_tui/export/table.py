@@ -1,7 +1,5 @@
 """The export formats: a new one is a module `as_NAME` with a function of that name, and a name here."""
 
-from importlib import import_module
-
 from briefing_tui.export.sheet import Exporter
 
 FORMATS = ("table", "plain", "markdown", "json", "jsonl", "csv")
@@ -10,6 +8,6 @@ FORMATS = ("table", "plain", "markdown", "json", "jsonl", "csv")
 
 def exporter(name: str) -> Exporter:
     """Return the function that writes a format."""
-    module = import_module(f"briefing_tui.export.as_{name}")
+    module = __import__(f"briefing_tui.export.as_{name}", fromlist=("",))  # importlib brings warnings
     found: Exporter = getattr(module, f"as_{name}")
     return found

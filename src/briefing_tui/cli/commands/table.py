@@ -1,7 +1,5 @@
 """The commands, in the order help shows them."""
 
-from importlib import import_module
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:  # names are asked for before click is there
     import click
@@ -26,6 +24,8 @@ def command(name: str) -> "click.Command | None":
     """Return a command by name, None where there is none of it."""
     if name not in MODULES:
         return None
+    from importlib import import_module
+
     module = import_module(f"briefing_tui.cli.commands.{MODULES[name]}")
     found: click.Command = getattr(module, name)
     return found

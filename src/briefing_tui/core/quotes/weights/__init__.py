@@ -1,7 +1,7 @@
 """What was learned from annotated news, as data: `learned.py` is written by a command, never by hand."""
 
 from array import array
-from base64 import b64decode, b64encode
+from binascii import a2b_base64, b2a_base64
 from bisect import bisect_left
 from sys import byteorder
 from zlib import crc32
@@ -71,12 +71,12 @@ def packed(tables: Learned, scale: int, least: int) -> str:
         weights = bytes(numbers[coded[code]] + 128 for code in codes)
         parts += (_little(codes).tobytes(), checks, weights)
     sizes = " ".join(str(len(part)) for part in parts[2::3]).encode("ascii")
-    return b64encode(b"\n".join((sizes, b"".join(parts)))).decode("ascii")
+    return b2a_base64(b"\n".join((sizes, b"".join(parts))), newline=False).decode("ascii")
 
 
 def unpacked(text: str, scale: int) -> Learned:
     """Undo `packed`."""
-    sizes, _, body = b64decode(text).partition(b"\n")
+    sizes, _, body = a2b_base64(text).partition(b"\n")
     values = [(number - 128) / scale for number in range(256)]
     tables, at = [], 0
     for size in map(int, sizes.split()):
