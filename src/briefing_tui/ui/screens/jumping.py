@@ -106,7 +106,8 @@ class Jumping(Shelving):
         elif step < 0 and self.reading.place > 0:
             self._jump(NOWHERE)
         else:
-            self.say("no more of these " + ("below" if step > 0 else "above"))
+            told = "no more of these " if self.reading.complete else "none so far (still reading) "
+            self.say(told + ("below" if step > 0 else "above"))
 
     def action_article(self, step: int) -> None:
         """Turn to the next or previous article."""
