@@ -10,7 +10,7 @@ from msgspec import Struct
 from rich.cells import cell_len
 
 from briefing_tui.core.model.article import Article
-from briefing_tui.core.model.document import Block, BlockKind, MarkKind
+from briefing_tui.core.model.document import Block, BlockKind, Document, MarkKind
 from briefing_tui.core.model.quote import QuoteKind
 from briefing_tui.core.model.span import Span
 from briefing_tui.ui.render.paint import Line, Look, Run, runs, trimmed
@@ -49,12 +49,12 @@ class Unit(Struct, frozen=True):
 class Units(Sequence[Unit]):
     """The units of an article in order, made when looked at: what is kept of each is two numbers."""
 
-    def __init__(self, article: Article) -> None:
-        self._blocks = article.document.blocks
+    def __init__(self, document: Document) -> None:
+        self._blocks = document.blocks
         self.starts = array("Q")
         self._of = array("Q")
         for number, block in enumerate(self._blocks):
-            for start in _starts(article.text, block.span):
+            for start in _starts(document.text, block.span):
                 self.starts.append(start)
                 self._of.append(number)
 
@@ -87,9 +87,9 @@ def _starts(text: str, span: Span) -> Iterator[int]:
 
 
 @lru_cache(maxsize=2)
-def units_of(article: Article) -> Units:
-    """Return the units of an article, worked out once for all widths."""
-    return Units(article)
+def units_of(document: Document) -> Units:
+    """Return the units of a document, worked out once for all widths and whatever is found in it."""
+    return Units(document)
 
 
 @lru_cache(maxsize=2)
@@ -125,7 +125,7 @@ class Page:
         self.article = article
         self.text = article.text
         self.width = max(8, width)
-        self.units = units_of(article)
+        self.units = units_of(article.document)
         self._kickers = _kickers(article)
         self._heights: dict[int, int] = {}
         self._wrapped: dict[int, list[tuple[int, int]]] = {}

@@ -10,7 +10,7 @@ from briefing_tui.ui.render.tally import tally_of
 
 def make_ready(article: Article) -> None:
     """Work out what the panes will ask for first, which is then at hand; may run beside the screen."""
-    units_of(article)
+    units_of(article.document)
     findings_layer(article)
     section_counts(article)
     quote_rows(article, Wanted())

@@ -34,7 +34,7 @@ from briefing_tui.ui.volume import Volume
 _TURN = 0.0005
 """Seconds a thread may keep the interpreter while another waits: the screen's should not wait long for it."""
 _GARBAGE = (5_000, 10, 100)
-"""Objects, and rounds, after which garbage is looked for: seldom among the old, of which findings make many."""
+"""Objects, and rounds, after which garbage is looked for: seldom among the old, of which there are many."""
 _HANDFUL = 0.1
 """Seconds for which articles, or bytes, are gathered before the screen is told of them."""
 
@@ -52,6 +52,8 @@ class Shelving(Asking):
                 if worker.is_cancelled:
                     return
                 named = [number if instead and n == 0 else next(numbers) for n in range(len(some))]
+                if instead and some[0].article is not None:
+                    make_ready(some[0].article)
                 shelf = tuple(replace(one, number=name) for one, name in zip(some, named, strict=True))
                 self.post_message(Shelved(last, shelf, instead))
                 last, instead = shelf[-1].number, False
