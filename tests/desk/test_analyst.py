@@ -74,6 +74,12 @@ def test_what_is_told_on_the_way_is_refined_in_the_end() -> None:
     assert whole.to_dict() == findings(article, wanted=Part.ALL).to_dict()
 
 
+def test_parts_of_a_long_text_are_read_by_a_child_each(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(analyst, "_APART", 100)
+    article = structure(read_text(TEXT))
+    assert understand(article, None).to_dict() == findings(article).to_dict()
+
+
 def test_nobody_waits_for_what_is_given_up(article: Article) -> None:
     with pytest.raises(GivenUpError):
         understand(article, None, lambda: True)
@@ -92,7 +98,7 @@ def test_an_answer_that_never_came_is_a_fault(article: Article) -> None:
 
 
 def test_a_child_without_a_listener_ends() -> None:
-    question = wire.frame("article", wire.question_of(structure(read_text(LONG)), None))
+    question = wire.frame("article", (("quotes",), wire.question_of(structure(read_text(LONG)), None)))
     child = subprocess.Popen(
         [sys.executable, "-m", "briefing_tui.desk.reader_child"],
         stdin=subprocess.PIPE,

@@ -14,7 +14,7 @@ from time import sleep
 
 from msgspec.structs import replace
 
-from briefing_tui.core.analyse import findings
+from briefing_tui.core.analyse import StoppedError, findings
 from briefing_tui.core.model.article import Article
 from briefing_tui.core.model.event import Event, Timex
 from briefing_tui.core.model.quote import Quote
@@ -23,6 +23,9 @@ from briefing_tui.desk.wire import Reader, Row, frame, heard_published, heard_ti
 _WAIT = 0.05
 """Seconds between two looks whether anybody still waits."""
 _BLOCK = 1 << 16
+_APART = 1_000_000
+"""Characters from which on each part has a child of its own: what the first one took is given back."""
+_TOGETHER, _ONE_BY_ONE = (("quotes", "times"),), (("quotes",), ("times",))
 _BREATH = 0.002
 """Seconds left to the screen between two blocks of findings."""
 _GROWTH = 1.5
@@ -32,8 +35,8 @@ Told = Callable[[Article, float], None]
 """Is given the article with what was found so far, and the share of the work that is done."""
 
 
-class GivenUpError(Exception):
-    """Nobody waits for the findings any more."""
+GivenUpError = StoppedError
+"""Nobody waits for the findings any more; the same, where the work is done here."""
 
 
 def understand(
@@ -46,26 +49,33 @@ def understand(
 
     `told` hears of them as they come. `GivenUpError` once `stopped` says so.
     """
-    try:
-        child = subprocess.Popen(
-            [sys.executable, "-m", "briefing_tui.desk.reader_child"],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            start_new_session=True,
-        )
-    except (OSError, ValueError):
-        return findings(article, published)
     hearing = _Hearing(article, told)
+    asked = _TOGETHER if len(article.text) < _APART else _ONE_BY_ONE
     try:
-        for what, content in _frames(child, frame("article", question_of(article, published)), stopped):
-            hearing.take(what, content)
-    except (OSError, EOFError):
-        return findings(article, published)
+        for parts in asked:
+            for what, content in _answers(parts, article, published, stopped):
+                hearing.take(what, content)
+    except (OSError, ValueError, EOFError):
+        return findings(article, published, stopped=stopped)
+    return hearing.whole()
+
+
+def _answers(
+    parts: tuple[str, ...], article: Article, published: date | None, stopped: Callable[[], bool]
+) -> Iterator[tuple[str, Row]]:
+    """Yield what a child tells of some parts of the findings."""
+    child = subprocess.Popen(
+        [sys.executable, "-m", "briefing_tui.desk.reader_child"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+    )
+    try:
+        yield from _frames(child, frame("article", (parts, question_of(article, published))), stopped)
     finally:
         child.kill()
         child.wait()
-    return hearing.whole()
 
 
 def _frames(
@@ -110,7 +120,7 @@ class _Hearing:
         """Take in one message of the child."""
         match what:
             case "some quotes":
-                self._some_quotes += self._reader.quotes(content)
+                self._some_quotes += Reader().quotes(content)
             case "some events":
                 self._some_events += self._reader.events(content)
             case "quotes":

@@ -1,8 +1,8 @@
 """The child that reads an article for its findings: small, and gone when nobody listens.
 
-It gets one question through its standard input and answers with frames through its standard output: findings
-as they come, then each part once more with what the whole article tells of it. Sentences stay with it: no
-screen shows them.
+It gets one question through its standard input, an article and the parts of its findings that are wanted, and
+answers with frames through its standard output: findings as they come, then each part once more with what the
+whole article tells of it. Sentences stay with it: no screen shows them.
 """
 
 import gc
@@ -42,11 +42,11 @@ def answer(source: BinaryIO, target: BinaryIO) -> None:
     """Read one article, write what is found in it."""
     buffer = bytearray(source.read(LENGTH.size))
     buffer += source.read(LENGTH.unpack(buffer)[0])
-    ((_, question),) = unframed(buffer)
+    ((_, (parts, question)),) = unframed(buffer)
     telling = _Telling(target, *asked(question))
     del question, buffer
-    telling.quotes()
-    telling.times()
+    for part in parts:
+        telling.quotes() if part == "quotes" else telling.times()
 
 
 class _Telling:
@@ -54,13 +54,12 @@ class _Telling:
 
     def __init__(self, target: BinaryIO, article: Article, published: date | None) -> None:
         self._target, self._article, self._published = target, article, published
-        self._writer = Writer()
         self._last = monotonic()
 
     def quotes(self) -> None:
         """Tell the quotations."""
         found = self._worked_out(Part.QUOTES, 0, QUOTED)
-        self._all("quotes", found.quotes, self._writer.quotes)
+        self._all("quotes", found.quotes, Writer().quotes)
         self._tell("quoted", None)
         self._tell("share", QUOTED)
 
@@ -84,7 +83,7 @@ class _Telling:
             quotes += some.quotes
             events += some.events
             if monotonic() - self._last > PAUSE:
-                self._all("some quotes", quotes, self._writer.quotes)
+                self._all("some quotes", quotes, lambda some: Writer().quotes(some))
                 self._all("some events", events, event_rows)
                 self._tell("share", begin + (end - begin) * some.share)
                 self._last = monotonic()
