@@ -5,7 +5,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from briefing_tui.cli import instant, remembered, surroundings
+from briefing_tui.cli import surroundings
 from briefing_tui.cli.commands.table import COMPLETE, NAMES
 
 TYPE_CHECKING = False
@@ -22,7 +22,7 @@ def main(arguments: Sequence[str] | None = None) -> "NoReturn":
         if arguments is None:
             gc.disable()
             surroundings.settle()
-            instant.show(sys.argv[1:])
+            _show_first_frame(sys.argv[1:])
         from briefing_tui.cli.ending import ended, install_hook, leave
         from briefing_tui.cli.output import settle_streams
 
@@ -36,24 +36,44 @@ def main(arguments: Sequence[str] | None = None) -> "NoReturn":
     sys.exit(code)
 
 
+def _show_first_frame(words: Sequence[str]) -> None:
+    """Show the first frame where the reader is asked for."""
+    if not words or words[0] not in NAMES:
+        from briefing_tui.cli import instant
+
+        instant.show(words)
+
+
 def _is_process(arguments: Sequence[str] | None) -> bool:
     """Say whether the command line is all there is to the process: no caller, no profiler."""
     return arguments is None and "_lsprof" not in sys.modules
 
 
 def _run(arguments: Sequence[str] | None) -> int:
+    """Answer a command line, the quickest way that can: nothing is imported before it is needed."""
     words = sys.argv[1:] if arguments is None else arguments
-    asked = _is_process(arguments) and COMPLETE not in os.environ
-    known = remembered.answered() if asked else None
+    if COMPLETE in os.environ:
+        return _parsed(words)
+    known = _remembered(words) if _is_process(arguments) else None
     if known is not None:
         return known
     if _names_locators_alone(words):
         return _read(tuple(words))
     from briefing_tui.cli import plain
 
-    code = plain.answered(words) if COMPLETE not in os.environ else None
-    if code is not None:
-        return code
+    code = plain.answered(words)
+    return _parsed(words) if code is None else code
+
+
+def _remembered(words: Sequence[str]) -> int | None:
+    if not words or words[0] not in NAMES:
+        return None
+    from briefing_tui.cli import remembered
+
+    return remembered.answered()
+
+
+def _parsed(words: Sequence[str]) -> int:
     from briefing_tui.cli.group import run
 
     return run(words)
@@ -62,7 +82,7 @@ def _run(arguments: Sequence[str] | None) -> int:
 def _names_locators_alone(words: Sequence[str]) -> bool:
     """Say whether a command line has neither command nor option: the reader needs no parser to open."""
     options = any(word.startswith("-") and word != "-" for word in words)
-    return not options and (not words or words[0] not in NAMES) and COMPLETE not in os.environ
+    return not options and (not words or words[0] not in NAMES)
 
 
 def _read(locators: tuple[str, ...]) -> int:
