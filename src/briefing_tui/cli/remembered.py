@@ -20,6 +20,8 @@ MOST = 128
 LARGEST_FILE, LARGEST_ANSWER = 1_000_000, 300_000
 """Bytes of a file asked about, and of an answer, beyond which nothing is kept."""
 _HEAD = 64
+_APART = frozenset({"__pycache__", "ui"})
+"""Folders no answer comes from."""
 
 
 asked = ""
@@ -112,11 +114,15 @@ def _content(word: str) -> str | None:
     return None if data is None else _digest(data)
 
 
-def _program() -> str:
-    """Return what changes whenever a file of the program or a package beside it does."""
-    package = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-    changes, sizes = _changes(package)
-    return " ".join([package, str(changes), str(sizes), *map(_times, filter(None, sys.path))])
+_PROGRAM: list[str] = []
+
+
+def _program() -> list[str]:
+    """Return what changes whenever a file that an answer comes from does, or a package beside the program."""
+    if not _PROGRAM:
+        package = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+        _PROGRAM.extend([package, *map(str, _changes(package)), *map(_times, filter(None, sys.path))])
+    return _PROGRAM
 
 
 def _changes(folder: str) -> tuple[int, int]:
@@ -124,7 +130,7 @@ def _changes(folder: str) -> tuple[int, int]:
     times = sizes = 0
     with os.scandir(folder) as found:
         for one in found:
-            if one.name == "__pycache__":
+            if one.name in _APART:
                 continue
             if one.is_dir(follow_symlinks=False):
                 below = _changes(one.path)
