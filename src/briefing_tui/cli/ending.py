@@ -5,10 +5,9 @@ import os
 import sys
 from collections.abc import Callable
 
-from briefing_tui.cli.output import ClosedPipeError, drop_stdout, tell
+from briefing_tui.cli.output import ClosedPipeError, drop_stdout, give_terminal_back, tell
 from briefing_tui.errors import BriefingError
 from briefing_tui.keeping.folders import state_folder
-from briefing_tui.ui import taken
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -83,7 +82,7 @@ def _told_of_usage(fault: Exception) -> int:
 
 def leave(code: int) -> "NoReturn":
     """End the process at once: all is written, and tidying memory that goes anyway takes its time."""
-    taken.give_back()
+    give_terminal_back()
     for stream in (sys.stdout, sys.stderr):
         try:
             if stream is not None:

@@ -7,7 +7,6 @@ import sys
 from collections.abc import Iterable
 
 from briefing_tui.errors import UnreadableError
-from briefing_tui.ui import taken
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:  # the module typing is not worth its wait here
@@ -86,7 +85,7 @@ def tell(line: str) -> None:
     from briefing_tui.core.text.clean import clean_line
 
     told += 1
-    taken.give_back()
+    give_terminal_back()
     if sys.stderr is None:
         return
     try:
@@ -94,6 +93,12 @@ def tell(line: str) -> None:
         sys.stderr.flush()
     except OSError:
         return
+
+
+def give_terminal_back() -> None:
+    """Leave the terminal as it was found, if a first frame has taken it."""
+    if taken := sys.modules.get("briefing_tui.ui.taken"):
+        taken.give_back()
 
 
 def is_terminal(stream: "TextIO | None") -> bool:

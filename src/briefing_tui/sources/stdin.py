@@ -1,7 +1,6 @@
 """Standard input and other open descriptors (`-`, `/dev/fd/63` of a shell's `<(…)`), each read once."""
 
 import os
-import re
 import stat
 from functools import cache
 
@@ -10,20 +9,23 @@ from briefing_tui.errors import UnreadableError
 from briefing_tui.sources.base import NOBODY, Fetched, Source, Watch
 from briefing_tui.sources.descriptor import read_all
 
-OPEN_DESCRIPTOR = re.compile(r"/dev/fd/(\d{1,4})\Z")
+OPEN = "/dev/fd/"
 NAMES = {"-": 0, "/dev/stdin": 0}
 
 
 def accepts(locator: str) -> bool:
     """Take `-`, and the name of an open descriptor."""
-    return locator in NAMES or OPEN_DESCRIPTOR.match(locator) is not None
+    return locator in NAMES or (locator.startswith(OPEN) and _is_number(locator.removeprefix(OPEN)))
 
 
 def fetch(locator: str, settings: Settings, watch: Watch = NOBODY) -> Fetched:
     """Read the descriptor to its end; asked again, give the same bytes."""
-    found = OPEN_DESCRIPTOR.match(locator)
-    data = _read(int(found[1]) if found else 0, settings.max_bytes, locator)
-    return Fetched(locator, data)
+    descriptor = int(locator.removeprefix(OPEN)) if locator.startswith(OPEN) else 0
+    return Fetched(locator, _read(descriptor, settings.max_bytes, locator))
+
+
+def _is_number(name: str) -> bool:
+    return name.isascii() and name.isdecimal() and len(name) <= 4
 
 
 @cache
