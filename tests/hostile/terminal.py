@@ -24,7 +24,6 @@ from tests.hostile.place import Place
 from tests.hostile.stream import modes_left, smuggled
 
 LOOK = 0.05
-ESCAPE = 0.3
 LEAVING = 10.0
 """Seconds leaving may take on a busy machine; on an idle one it takes hundredths."""
 ENTERED = b"\x1b[?1049h"
@@ -112,6 +111,12 @@ class Terminal:
         self.raw += fresh
         return bytes(fresh)
 
+    def breathe(self, seconds: float = 0.3) -> None:
+        """Take what is written for a while, as long as a hand takes to the next key."""
+        end = monotonic() + seconds
+        while self.alive() and monotonic() < end:
+            self.read(LOOK)
+
     def text(self) -> str:
         """Return what the screen shows."""
         self.read()
@@ -166,7 +171,7 @@ class Terminal:
         for key in keys:
             self.send(key)
             if key in ("\x1b", b"\x1b"):
-                self.read(ESCAPE)
+                self.breathe()
             self.quiet()
 
     def send(self, keys: str | bytes, seconds: float = PATIENCE) -> int:

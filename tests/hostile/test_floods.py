@@ -75,7 +75,7 @@ def flooded(place: Place, name: str, before: str) -> None:
             or "without" in name
             or name in ("noise", "search and leave", "themes", "help", "half a character")
         ):
-            terminal.read(0.3)  # a breath, as a hand takes it before the next key
+            terminal.breathe(0.3)  # a breath, as a hand takes it before the next key
             for _ in range(3):
                 terminal.type("\x1b")
         begun = time.monotonic()

@@ -8,7 +8,7 @@ from tests.hostile.place import Place, sound
 from tests.hostile.server import SAID, TALKS, Server, running
 from tests.hostile.terminal import ENTERED, Start, Terminal
 
-FINE = {"page", "longer than said", "no length", "many places", "a feed of bad links", "http of long ago"}
+FINE = {"page", "longer than said", "no length", "many places", "a feed of bad links"}
 EITHER = {
     *(
         "encoding unheard of",
@@ -89,9 +89,10 @@ def opened(place: Place, server: Server, name: str) -> None:
     start = Start(size=(120, 40))
     with Terminal(place, "--config", config, server.url(name), start=start) as terminal:
         if terminal.wait(lambda: ENTERED in terminal.raw, 30):
-            terminal.read(0.5)
+            terminal.breathe(0.5)
             terminal.send("j")
-            sound(terminal.farewell(terminal.process.returncode or 0))
+            terminal.leave()
+            sound(terminal.faults(3 if terminal.process.returncode == 3 else 0))
         else:
             sound(terminal.faults(3))
 

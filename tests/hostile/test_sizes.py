@@ -62,10 +62,13 @@ def test_three_megabytes_of_the_worst_on_the_screen(place: Place, name: str) -> 
             return
         for key in ("j", " ", "G", "g", "3", "G", "4", "G", "1", "G", "2", "/ann", "\x1b"):
             terminal.send(key)
-            terminal.read(0.5)
+            terminal.breathe(0.5)
         terminal.size(60, 20)
-        terminal.read(0.5)
-        sound(terminal.farewell(terminal.process.returncode or 0))
+        terminal.breathe(0.5)
+        terminal.leave()
+        sound(
+            terminal.faults(3 if terminal.process.returncode == 3 else 0)
+        )  # what is refused is shown as that
 
 
 def used(terminal: Terminal) -> float:
@@ -93,12 +96,12 @@ def test_the_very_large_is_opened_moved_through_and_left(place: Place, name: str
             sound(terminal.faults(code))
             return
         assert terminal.wait(lambda: ENTERED in terminal.raw)
-        terminal.read(2)
+        terminal.breathe(2)
         for key in ("j", " ", "G", "g", "/a", "\x1b", "3", "2"):
             terminal.send(key)
-            terminal.read(0.4)
+            terminal.breathe(0.4)
         terminal.size(40, 10)
-        terminal.read(1)
+        terminal.breathe(1)
         memory = used(terminal)
         sound(terminal.farewell())
         assert memory < 1200
@@ -113,5 +116,5 @@ def test_a_hundred_thousand_entries_are_listed_and_left(place: Place) -> None:
         assert terminal.shows("Title 1")
         for key in ("1", "j", "G", "g", "J", "J", "K", "/title 99", "\x1b", "&99999", "\x1b"):
             terminal.send(key)
-            terminal.read(0.4)
+            terminal.breathe(0.4)
         sound(terminal.farewell())

@@ -48,7 +48,7 @@ def test_it_lives_in_a_terminal_of_this_size(place: Place, size: tuple[int, int]
         assert terminal.ready()
         for key in KEYS:
             terminal.send(key)
-            terminal.read(0.12 if key == "\x1b" else 0.02)
+            terminal.breathe(0.12 if key == "\x1b" else 0.02)
         terminal.quiet()
         terminal.type("\x1b", "\x1b")
         sound(terminal.farewell())

@@ -28,6 +28,7 @@ MAX_BODY = 10_000_000
 
 MAX_HEAD = 64_000
 MAX_HOPS = 5
+LAST_PORT = 65_535
 CONNECT_SECONDS = 5.0
 ADDRESSES_TRIED = 3
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
@@ -90,7 +91,7 @@ def get(errand: Errand, settings: Settings, watch: Watch = NOBODY) -> Fetched:
         reason = "its compressed body is damaged"
     except httpx2.ProtocolError:
         reason = "its answer breaks off, or is no HTTP"
-    except (httpx2.HTTPError, httpx2.InvalidURL, OSError, ValueError) as fault:
+    except Exception as fault:  # the client, the loop under it and the codecs raise of every kind
         reason = f"cannot be fetched: {str(fault) or type(fault).__name__}"
     raise UnreadableError(shown(errand.url), clean_line(reason, 200))
 
@@ -122,6 +123,8 @@ async def _page(errand: Errand, settings: Settings, watch: Watch) -> Fetched:
 def _check_scheme(url: "httpx2.URL") -> None:
     if url.scheme not in ("http", "https") or not url.host:
         raise _RefusedError("it leads to what is neither http nor https")
+    if url.port is not None and not 0 < url.port <= LAST_PORT:
+        raise _RefusedError(f"there is no port {url.port}")
 
 
 async def _hop(url: "httpx2.URL", errand: Errand, settings: Settings, watch: Watch) -> "Fetched | httpx2.URL":
