@@ -107,8 +107,8 @@ def test_a_sequence_cut_anywhere_is_the_same_sequence(text: str, monkeypatch: py
 
 def test_an_escape_alone_is_told_by_time(hand: Hand) -> None:
     assert hand.type("\x1b") == []
-    assert hand.wait(0.05) == []
-    assert keys(hand.wait(0.05)) == ["escape"]
+    assert hand.wait(0.03) == []
+    assert keys(hand.wait(0.03)) == ["escape"]
     hand.type("\x1bP")
     assert keys(hand.wait(0.2)) == ["alt+shift+p"]
 

@@ -16,6 +16,8 @@ LONGEST = 4000
 """Characters kept of a paste: every line one may type on holds fewer."""
 PAUSE = 0.15
 """Seconds of silence after which what was begun is taken for cut short, and a leaving key for itself."""
+ALONE = 0.45 * constants.ESCAPE_DELAY
+"""Seconds of silence after which an escape stands alone; what follows in the same breath belongs to it."""
 CLOSED = 1.0
 """Seconds of silence after which a paste is taken for ended, though the terminal did not say so."""
 NOTABLE = 64
@@ -47,6 +49,11 @@ class Parser(XTermParser):
             else:
                 text = yield from self._into_keys(text)
 
+    @property
+    def patience(self) -> float:
+        """Seconds to wait for more before the next look at the clock."""
+        return ALONE * 1.1 if self._held else PAUSE / 2
+
     def tick(self) -> Iterator[Message]:
         """Yield what only time tells: a lone escape, keys that looked like more, the end of a paste."""
         silence = monotonic() - self._heard
@@ -55,7 +62,7 @@ class Parser(XTermParser):
                 yield from self._paste(self._pasted)
         elif self._swallowing or self._held:
             escapes = len(self._held) * (not self._held.strip("\x1b"))
-            if silence > (0.9 * constants.ESCAPE_DELAY if escapes else PAUSE):
+            if silence > (ALONE if escapes else PAUSE):
                 held = self._dropped()
                 yield from (events.Key("escape", "\x1b") for _ in range(escapes))
                 if len(held) == 2 and not escapes:

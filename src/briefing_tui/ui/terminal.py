@@ -10,7 +10,7 @@ import selectors
 import signal
 import termios
 from codecs import getincrementaldecoder
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from threading import Thread
 from typing import NoReturn
@@ -28,7 +28,6 @@ _OTHERWISE = ("KILL", "STOP", "TSTP", "CONT", "TTIN", "TTOU", "CHLD", "WINCH", "
 _FAULTS = frozenset({signal.SIGSEGV, signal.SIGBUS, signal.SIGFPE, signal.SIGILL})
 _ENDING = signal.valid_signals() - {getattr(signal, f"SIG{name}", None) for name in _OTHERWISE} - _FAULTS
 """All that end a process but faults of the processor, which are seen to apart."""
-_TICK = 0.1
 _BLOCK = 4096
 
 
@@ -116,7 +115,7 @@ class Terminal(LinuxDriver):
         with selectors.SelectSelector() as selector:
             selector.register(self.fileno, selectors.EVENT_READ)
             while not self.exit_event.is_set():
-                if selector.select(_TICK):
+                if selector.select(parser.patience):
                     typed = self._read()
                     if not typed:
                         os.kill(os.getpid(), signal.SIGHUP)
@@ -167,7 +166,7 @@ class Terminal(LinuxDriver):
         Twice: what answers a key is often a message (Enter in a text field), which follows one queue behind.
         """
 
-        def go(pumps: list[MessagePump]) -> None:
+        def go(pumps: Sequence[MessagePump]) -> None:
             if pumps:
                 pumps[0].call_later(go, pumps[1:])
             else:
