@@ -15,10 +15,10 @@ _THINGS = ("the pier", "the night boat", "the ticket office", "the breakwater", 
 _DEEDS = ("was mended", "stood empty", "was sold", "opened again", "was measured twice", "cost too much")
 _PLAIN = (
     "Nobody had asked the islanders.",
-    "The water was high that week, and two boats stayed in.",
-    "Freight goes by road now, which takes a day longer.",
-    "The board publishes its figures once a year.",
-    "Some remember winters without any crossing at all.",
+    "The water was high, and two boats stayed in.",
+    "Freight goes by road, which costs more than anybody had thought.",
+    "The board keeps its figures in a drawer, and few have seen them.",
+    "Some of them remember the island without any crossing at all.",
 )
 
 
@@ -52,8 +52,9 @@ def _heading(chance: Random) -> str:
 
 
 def _paragraph(chance: Random, number: int) -> str:
-    sentences = [f"Note {number}: {_dated(chance)}"]
-    sentences += [chance.choice((_quoted, _dated, _plain))(chance) for _ in range(chance.randint(2, 5))]
+    sentences = [f"Note {number} concerns {chance.choice(_THINGS)}, as the president had wished."]
+    kinds = (_plain, _plain, _plain, _plain, _quoted, _dated)  # about as much to find as in real news
+    sentences += [chance.choice(kinds)(chance) for _ in range(chance.randint(3, 6))]
     return " ".join(sentences)
 
 
