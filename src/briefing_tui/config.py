@@ -253,7 +253,7 @@ def _near(key: str, known: set[str]) -> str:
 
 
 def _name(path: "str | Path") -> str:
-    return clean_line(str(path), middle=True)
+    return clean_line(str(path), middle=True) or "''"
 
 
 def _said(words: str | None) -> str:

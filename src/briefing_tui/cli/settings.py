@@ -22,7 +22,7 @@ def usual_path() -> str | None:
 def path_of(context: "click.Context") -> str | None:
     """Return the path of the file that counts for this command, whether it is there or not."""
     asked: str | None = context.meta.get(ASKED)
-    return asked or usual_path()
+    return usual_path() if asked is None else asked
 
 
 def loaded_for(context: "click.Context") -> Loaded:
@@ -32,5 +32,5 @@ def loaded_for(context: "click.Context") -> Loaded:
 
 def read_settings(asked: str | None = None) -> Loaded:
     """Read the file that was asked for, else the usual one."""
-    path = asked or usual_path()
-    return load(path, asked=asked is not None) if path else Loaded(Settings())
+    path = usual_path() if asked is None else asked
+    return Loaded(Settings()) if path is None else load(path, asked=asked is not None)
