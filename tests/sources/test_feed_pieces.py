@@ -48,6 +48,25 @@ FEEDS = {
         RDF_ITEM,
         "</rdf:RDF>",
     ),
+    "plain": (
+        "<rss version='2.0'><channel><title>Tides</title><language>en-gb</language>",
+        "<item>\n<title> Tide {n} </title><link>http://elm.example/tide/{n}</link>"
+        "<description>Low at {n}.\n\nThen  high.</description><guid>t{n}</guid>"
+        "<pubDate>Thu, 09 Oct 2025 03:30:00 -0400</pubDate></item>\n",
+        "</channel></rss>",
+    ),
+    "bare": (
+        "<rss version='2.0'><channel><title>Tides</title>",
+        "<item><title>Tide {n}</title></item>",
+        "</channel></rss>",
+    ),
+    "plain and not": (
+        "<?xml version='1.0' encoding='utf-8'?><rss version='2.0'><channel><title>Tides</title>",
+        "<item><title>Tide {n}</title><description>Low.</description></item>"
+        "<item><title>Tide &lt;b&gt;{n}</title></item><item><title>T</title><title>U</title></item>"
+        "<item><title>D</title><pubDate>9.10.2025</pubDate></item><item><title>G</title><guid>http://a.b/</guid></item>",
+        "</channel></rss>",
+    ),
     "damaged": (
         "<rss version='2.0'><channel><title>Tides</title>",
         RSS_ITEM.replace("&amp;", "&"),
@@ -73,13 +92,13 @@ def test_pieces_and_the_whole_say_the_same(name: str, monkeypatch: pytest.Monkey
     cut = read_feed(fetched)
     assert (cut.title, cut.known) == (whole.title, whole.known)
     assert list(cut.entries) == entries
-    assert len(entries) == 120
+    assert len(entries) == (600 if name == "plain and not" else 120)
     assert all(isinstance(entry, FeedEntry) and entry.title for entry in entries)
 
 
 def test_the_first_entries_do_not_wait_for_the_last(monkeypatch: pytest.MonkeyPatch) -> None:
     fetched = Fetched("feed.xml", written("rss", 3 * MANY))
-    read: list[bytes | UnreadableError] = []
+    read: list[object] = []
     true = feed_pieces.pieces
 
     def told(*words: object) -> object:
@@ -144,3 +163,20 @@ def test_a_shelf_of_entries_is_small(tmp_path: Path) -> None:
     tracemalloc.stop()
     assert len(entries) == 5_000
     assert size < 1_000 * len(entries) + 4_000_000  # feedparser's own modules are the rest
+
+
+@pytest.mark.parametrize("name", ["plain", "bare"])
+def test_plain_entries_do_without_feedparser(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    import feedparser
+
+    fetched = Fetched("feed.xml", written(name, 3 * MANY))
+    asked: list[object] = []
+    true = feedparser.parse
+
+    def told(*words: object, **named: object) -> object:
+        asked.append(words)
+        return true(*words, **named)
+
+    monkeypatch.setattr(feedparser, "parse", told)
+    assert len(list(read_feed(fetched).entries)) == 3 * MANY
+    assert len(asked) == 1

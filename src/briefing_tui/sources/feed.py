@@ -17,7 +17,7 @@ from briefing_tui.core.model.document import Published, Status
 from briefing_tui.core.text.clean import clean_line
 from briefing_tui.errors import UnreadableError
 from briefing_tui.sources.base import Fetched
-from briefing_tui.sources.feed_pieces import pieces, survey
+from briefing_tui.sources.feed_pieces import Piece, pieces, survey
 from briefing_tui.sources.locator import shown
 from briefing_tui.sources.xml import refuse_subset
 
@@ -68,7 +68,7 @@ def read_feed(fetched: Fetched) -> Feed:
     """Return what a feed holds; one that is damaged gives what can be made out."""
     refuse_subset(fetched.data, fetched.locator)
     found = survey(fetched.data, fetched.locator)
-    parts = (_piece(piece, fetched) for piece in pieces(fetched.data, found, fetched.locator))
+    parts = _parts(pieces(fetched.data, found, fetched.locator), fetched)
     first = next(parts)
     known = first.known or bool(first.entries)
     rest = chain.from_iterable(part.entries for part in parts)
@@ -81,11 +81,26 @@ class _Piece(NamedTuple):
     title: str
     entries: list[Told]
     known: bool
+    language: str = ""
+    plain: bool = False
 
 
-def _piece(data: bytes | UnreadableError, fetched: Fetched) -> _Piece:
-    if isinstance(data, UnreadableError):
-        return _Piece("", [data], True)
+def _parts(given: Iterator[Piece | UnreadableError], fetched: Fetched) -> Iterator[_Piece]:
+    """Yield what each piece holds; feedparser reads the first and all that are not of the plainest sort."""
+    from briefing_tui.sources.feed_plain import plain_entries
+
+    first: _Piece | None = None
+    for piece in given:
+        if isinstance(piece, UnreadableError):
+            yield _Piece("", [piece], True)
+            continue
+        found = plain_entries(piece, fetched, first.language) if first and first.plain else None
+        part = _piece(piece.whole, fetched) if found is None else _Piece("", [*found], True)
+        first = first or part
+        yield part
+
+
+def _piece(data: bytes, fetched: Fetched) -> _Piece:
     import feedparser
 
     headers = {"content-location": fetched.url} if fetched.url else {}
@@ -102,7 +117,11 @@ def _piece(data: bytes | UnreadableError, fetched: Fetched) -> _Piece:
         raise UnreadableError(fetched.locator, f"its feed cannot be read: {type(fault).__name__}") from None
     about, version = parsed.get("feed", {}), parsed.get("version", "")
     entries: list[Told] = [_entry(entry, about, version) for entry in parsed.entries]
-    return _Piece(_title(about), entries, bool(version))
+    return _Piece(_title(about), entries, bool(version), _language(about), version == "rss20")
+
+
+def _language(what: Any) -> str:
+    return intern(str(what.get("language") or "")[:2].lower())
 
 
 def plain(markup: str) -> str:
@@ -126,7 +145,7 @@ def _entry(entry: Any, about: Any, version: str) -> FeedEntry:
         published=_published(entry),
         content=content,
         whole=whole,
-        language=intern(str(entry.get("language") or about.get("language") or "")[:2].lower()),
+        language=_language(entry) or _language(about),
     )
 
 

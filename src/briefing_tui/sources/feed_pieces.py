@@ -6,6 +6,7 @@ memory is that of one piece, and damage costs only the piece it lies in.
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from msgspec import Struct
 
@@ -84,13 +85,26 @@ def _loose(data: bytes) -> Survey:
     return Survey(starts, end, False)
 
 
-def pieces(data: bytes, found: Survey, locator: str) -> Iterator[bytes | UnreadableError]:
+class Piece(NamedTuple):
+    """Some entries, and what stands before the first and behind the last of the whole feed."""
+
+    body: bytes
+    head: bytes = b""
+    foot: bytes = b""
+
+    @property
+    def whole(self) -> bytes:
+        """A feed of these entries alone."""
+        return self.head + self.body + self.foot if self.head or self.foot else self.body
+
+
+def pieces(data: bytes, found: Survey, locator: str) -> Iterator[Piece | UnreadableError]:
     """Yield the pieces of a feed, and why one of them is left out."""
     largest = LARGEST if found.sound else LARGEST_DAMAGED
     head, foot = data[: found.starts[0]] if found.starts else b"", data[found.end :]
     whole = len(found.starts) <= MANY and len(data) <= largest
     if whole or not found.starts or len(head) + len(foot) > LARGEST_FRAME or _is_wide(data):
-        yield data if len(data) <= largest or found.sound else data[:largest]
+        yield Piece(data if len(data) <= largest or found.sound else data[:largest])
         return
     at, size = 0, FIRST
     most = len(found.starts) if found.sound else min(len(found.starts), MOST_DAMAGED)
@@ -102,7 +116,7 @@ def pieces(data: bytes, found: Survey, locator: str) -> Iterator[bytes | Unreada
         if bounds[to] - bounds[at] > largest:
             yield UnreadableError(locator, "one of its entries is too large" + _damage(found))
         else:
-            yield head + data[bounds[at] : bounds[to]] + foot
+            yield Piece(data[bounds[at] : bounds[to]], head, foot)
         at, size = to, EACH
     if most < len(found.starts):
         left = len(found.starts) - most

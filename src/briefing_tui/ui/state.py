@@ -99,6 +99,8 @@ class Reading(Struct, frozen=True, eq=False):
 
     def index_of(self, number: int) -> int | None:
         """Return where the volume with a number stands."""
+        if number < len(self.volumes) and self.volumes[number].number == number:  # as on a shelf of one feed
+            return number
         return next((n for n, volume in enumerate(self.volumes) if volume.number == number), None)
 
     def stocked(self, index: int, volume: Volume) -> "Reading":

@@ -37,6 +37,8 @@ _GARBAGE = (5_000, 10, 100)
 """Objects, and rounds, after which garbage is looked for: seldom among the old, of which there are many."""
 _HANDFUL = 0.1
 """Seconds for which articles, or bytes, are gathered before the screen is told of them."""
+_ARMFUL = 2.0
+"""The same for a long shelf, which is put together anew each time."""
 
 
 class Shelving(Asking):
@@ -61,13 +63,14 @@ class Shelving(Asking):
     def _unfolded(self, locator: str, worker: Worker[None]) -> Iterator[list[Volume]]:
         """Yield what a locator holds, the first at once, the others by handfuls."""
         handful: list[Volume] = []
-        first, since = True, monotonic()
+        first, since, pause = True, monotonic(), _HANDFUL
         try:
             for outcome in self._opening.unfold(locator, self._settings, self._watch_of(worker)).entries:
                 handful.append(volume_of(locator, outcome))
-                if first or monotonic() - since > _HANDFUL:
+                if first or monotonic() - since > pause:
                     yield handful
-                    handful, first, since = [], False, monotonic()
+                    handful, since, pause = [], monotonic(), pause if first else min(2 * pause, _ARMFUL)
+                    first = False
         except BriefingError as fault:
             handful.append(volume_of(locator, fault))
         if handful or first:
