@@ -15,7 +15,7 @@ if TYPE_CHECKING:  # a text is laid out before anything is found in it
     from briefing_tui.core.model.record import Record
 
 
-class Deck(Struct, frozen=True):
+class Deck(Struct, frozen=True, gc=False):
     """A line under the headline; `kicker` is the label before its colon ("BREAKING"), `title` the rest."""
 
     span: Span
@@ -23,7 +23,7 @@ class Deck(Struct, frozen=True):
     title: Span
 
 
-class Section(Struct, frozen=True):
+class Section(Struct, frozen=True, gc=False):
     """A heading and all up to the next: the lead has no `heading`.
 
     `span` covers heading and body; sections tile the document's text, so the first begins at 0 (headline and

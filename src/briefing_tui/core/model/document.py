@@ -52,7 +52,7 @@ class Status(Enum):
     UNKNOWN = "unknown"
 
 
-class Block(Struct, frozen=True):
+class Block(Struct, frozen=True, gc=False):
     """One paragraph-like unit: `level` is the heading rank (1 is the headline's) or the list depth (from 1).
 
     `marker` is a list item's own label as written ("-", "3."); the span begins after it.
@@ -64,7 +64,7 @@ class Block(Struct, frozen=True):
     marker: str = ""
 
 
-class Mark(Struct, frozen=True):
+class Mark(Struct, frozen=True, gc=False):
     """Inline markup over a stretch; `target` is a link's address."""
 
     kind: MarkKind

@@ -52,7 +52,7 @@ class TimexType(Enum):
     SET = "SET"
 
 
-class Timex(Struct, frozen=True):
+class Timex(Struct, frozen=True, gc=False):
     """A time expression with its TIMEX3 type and value, as in TimeML."""
 
     span: Span
@@ -61,7 +61,7 @@ class Timex(Struct, frozen=True):
     rule: str
 
 
-class Moment(Struct, frozen=True):
+class Moment(Struct, frozen=True, gc=False):
     """A place on the calendar.
 
     `value` is ISO 8601 / EDTF at the grain the text supports ("2025-08", "2025-05-15/2025-05-16"); where the
@@ -77,7 +77,7 @@ class Moment(Struct, frozen=True):
     order: tuple[int, ...] = ()
 
 
-class Event(Struct, frozen=True):
+class Event(Struct, frozen=True, gc=False):
     """Something that happens at a time.
 
     `span` is the event's stretch of text, `when` the date words that place it (its own, or those carried

@@ -20,7 +20,7 @@ class QuoteKind(Enum):
     SCARE = "scare"
 
 
-class Speaker(Struct, frozen=True):
+class Speaker(Struct, frozen=True, gc=False):
     """A person or body: the fullest name the article gives, its role as written, where it is mentioned."""
 
     name: str
@@ -28,7 +28,7 @@ class Speaker(Struct, frozen=True):
     mentions: tuple[Span, ...] = ()
 
 
-class Quote(Struct, frozen=True):
+class Quote(Struct, frozen=True, gc=False):
     """One quoted stretch, without its marks.
 
     `pieces` are its paragraphs' stretches in order (one, mostly). `mention` is the speaker as written here

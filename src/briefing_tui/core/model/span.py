@@ -3,7 +3,7 @@
 from msgspec import Struct
 
 
-class Span(Struct, frozen=True, order=True):
+class Span(Struct, frozen=True, order=True, gc=False):
     """Half-open stretch `[start, end)`, counted in characters of `Document.text`."""
 
     start: int

@@ -1,9 +1,10 @@
 """Time expressions and dated events of an article."""
 
 from collections.abc import Generator, Iterator
-from dataclasses import dataclass
 from datetime import date
 from itertools import islice
+
+from msgspec import Struct
 
 from briefing_tui.core.model.article import Article
 from briefing_tui.core.model.document import Published
@@ -22,8 +23,7 @@ from briefing_tui.core.timeline.spans_of_time import dated
 from briefing_tui.core.timeline.values import Resolved, Resolver
 
 
-@dataclass(frozen=True, slots=True)
-class Times:
+class Times(Struct, frozen=True):
     """What the timeline engine found: the publication date as now known, expressions, events by moment."""
 
     published: Published
@@ -31,7 +31,7 @@ class Times:
     events: tuple[Event, ...]
 
 
-MOST = 60_000
+MOST = 50_000
 """How many time expressions, and how many events, are read; what has more is no article."""
 
 STEP = 20_000
