@@ -38,8 +38,9 @@ def found(locator: str, settings: Settings, watch: Watch) -> Unfolded:
 async def test_nothing_that_could_be_opened_is_a_fault(locators: tuple[str, ...], code: int) -> None:
     app = Briefing(locators, Settings(), opening=Opening(unfold=found))
     async with app.run_test() as pilot:
-        await app.workers.wait_for_complete()
-        await pilot.pause()
+        (reader,) = app._readers()
+        while not all(volume.fault or volume.article for volume in reader.reading.volumes):
+            await pilot.pause(0.01)
         assert app.code == code
 
 
