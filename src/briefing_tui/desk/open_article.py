@@ -18,6 +18,7 @@ from briefing_tui.sources.decode import SAMPLE, NotTextError, decode, refuse_bin
 from briefing_tui.sources.file import FILE, read_head
 from briefing_tui.sources.folder import is_folder
 from briefing_tui.sources.kind import Kind, kind_of
+from briefing_tui.sources.stdin import STDIN, ends_soon
 
 BUNDLED = LOCATOR
 """The locator of the article that comes with the program."""
@@ -42,9 +43,15 @@ def stamped(fetched: Fetched) -> Fetched:
     return replace(fetched, when=datetime.now(UTC))
 
 
+PIPE_SECONDS = 1.0
+"""How long a pipe's end is waited for before a screen is opened over what is still to come."""
+
+
 def check(locator: str, settings: Settings | None = None) -> None:
     """Raise `UnreadableError` for what cannot be opened, before a screen is; addresses are not asked."""
     if locator.lower().startswith(("http://", "https://")) or is_folder(locator):
+        return
+    if table.source_of(locator) is STDIN and not ends_soon(locator, settings or Settings(), PIPE_SECONDS):
         return
     fetched = _begun(locator, settings or Settings())
     try:

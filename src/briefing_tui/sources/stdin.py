@@ -1,5 +1,6 @@
 """Standard input and other open descriptors (`-`, `/dev/fd/63` of a shell's `<(…)`), each read once."""
 
+import _thread
 import os
 import stat
 from functools import cache
@@ -11,6 +12,8 @@ from briefing_tui.sources.descriptor import read_all
 
 OPEN = "/dev/fd/"
 NAMES = {"-": 0, "/dev/stdin": 0}
+LOOK = 0.05
+"""Seconds between two looks at whether anybody still waits."""
 
 
 def accepts(locator: str) -> bool:
@@ -20,8 +23,67 @@ def accepts(locator: str) -> bool:
 
 def fetch(locator: str, settings: Settings, watch: Watch = NOBODY) -> Fetched:
     """Read the descriptor to its end; asked again, give the same bytes."""
-    descriptor = int(locator.removeprefix(OPEN)) if locator.startswith(OPEN) else 0
-    return Fetched(locator, _read(descriptor, settings.max_bytes, locator))
+    descriptor = _descriptor(locator)
+    behind = _behind.get(descriptor)
+    if behind is None:
+        return Fetched(locator, _read(descriptor, settings.max_bytes, locator))
+    while not behind.ended(LOOK):
+        if watch.stopped():
+            raise UnreadableError(locator, "given up")
+    return Fetched(locator, behind.data())
+
+
+def ends_soon(locator: str, settings: Settings, seconds: float) -> bool:
+    """Begin to read a descriptor behind everything else, and say whether it ended within some seconds.
+
+    Whoever fetches it later gets all of it; the descriptor's number may lead elsewhere from now on.
+    """
+    descriptor = _descriptor(locator)
+    if descriptor not in _behind:
+        _behind[descriptor] = Behind(descriptor, settings.max_bytes, locator)
+    return _behind[descriptor].ended(seconds)
+
+
+class Behind:
+    """A descriptor that is read in a thread of its own, which nobody waits for in the end."""
+
+    def __init__(self, descriptor: int, cap: int, locator: str) -> None:
+        self._outcome: bytes | UnreadableError = b""
+        self._reading = _thread.allocate_lock()
+        self._reading.acquire()
+        try:
+            _thread.start_new_thread(self._read, (os.dup(descriptor), cap, locator))
+        except OSError:
+            self._outcome = UnreadableError(locator, "standard input is closed")
+            self._reading.release()
+
+    def _read(self, descriptor: int, cap: int, locator: str) -> None:
+        try:
+            self._outcome = _read(descriptor, cap, locator)
+        except UnreadableError as fault:
+            self._outcome = fault
+        finally:
+            self._reading.release()
+
+    def ended(self, seconds: float) -> bool:
+        """Wait some seconds for the end, and say whether it has come."""
+        if not self._reading.acquire(timeout=seconds):
+            return False
+        self._reading.release()
+        return True
+
+    def data(self) -> bytes:
+        """Return what was read, or raise what kept it from being read."""
+        if isinstance(self._outcome, UnreadableError):
+            raise self._outcome
+        return self._outcome
+
+
+_behind: dict[int, Behind] = {}
+
+
+def _descriptor(locator: str) -> int:
+    return int(locator.removeprefix(OPEN)) if locator.startswith(OPEN) else 0
 
 
 def _is_number(name: str) -> bool:
