@@ -97,7 +97,7 @@ class SectionPane(Pane):
         self._soft = findings_layer(article) if article else Layers(())
         self._page = Page(article, self._width) if article else None
         self._bind(place)
-        if keep and before and article and before.article.document is article.document:
+        if keep and before and self._page and _stand_alike(before, self._page, top[0]):
             self.top = self.roll.held(top, self.lines_shown)
 
     def _bind(self, place: int) -> None:
@@ -261,3 +261,13 @@ class SectionPane(Pane):
 def _lit(light: Light) -> list[Look]:
     looks = [(span.start, span.end, "section--beside") for span in light.beside]
     return [*looks, (light.span.start, light.span.end, "section--light")]
+
+
+def _stand_alike(before: Page, now: Page, unit: int) -> bool:
+    """Say whether a unit is the same stretch of the same words in both: then its lines are, too."""
+    if before.article.document is now.article.document:
+        return True
+    if unit >= min(len(before.units), len(now.units)):
+        return False
+    old, new = before.units[unit].span, now.units[unit].span
+    return old == new and old.of(before.text) == new.of(now.text)

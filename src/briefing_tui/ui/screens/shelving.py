@@ -168,7 +168,7 @@ class Shelving(Asking):
             return
         known = self.reading.volumes[index]
         entry = None if message.whole else known.entry
-        fault = "" if message.whole else known.fault
+        fault = "" if message.whole and known.entry else known.fault
         known = replace(known, article=message.article, complete=message.complete, entry=entry, fault=fault)
         self.reading = self.reading.stocked(index, known)
         if message.complete:
