@@ -127,3 +127,6 @@ def test_a_name_that_is_no_utf_8_is_opened_all_the_same(tmp_path: Path) -> None:
 def test_a_file_address_is_opened_as_the_file_it_names(tmp_path: Path) -> None:
     (tmp_path / "a b.txt").write_text("words")
     assert fetch(f"file://{tmp_path}/a%20b.txt").data == b"words"
+    assert fetch(f"file://localhost{tmp_path}/a%20b.txt").data == b"words"
+    with pytest.raises(UnreadableError):
+        fetch(f"file://elsewhere.example{tmp_path}/a%20b.txt")

@@ -46,8 +46,8 @@ def read_head(locator: str, settings: Settings, reach: int) -> Head:
 
 
 def _read(locator: str, cap: int, reach: int | None) -> Head:
-    path = path_of(locator)
     try:
+        path = path_of(locator)
         descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_NOCTTY | os.O_CLOEXEC)
     except (OSError, ValueError) as fault:
         raise unreadable(locator, fault) from None
@@ -64,11 +64,14 @@ def _read(locator: str, cap: int, reach: int | None) -> Head:
 
 
 def path_of(locator: str) -> str:
-    """Return the path a locator names."""
+    """Return the path a locator names; `ValueError` for a file on another host."""
     if locator.lower().startswith("file://"):
         from urllib.parse import unquote, urlsplit
 
-        return unquote(urlsplit(locator).path, errors="surrogateescape")
+        parts = urlsplit(locator)
+        if parts.netloc.lower() not in ("", "localhost"):
+            raise ValueError("a file on another host")
+        return unquote(parts.path, errors="surrogateescape")
     return os.path.expanduser(locator) if locator.startswith("~/") else locator
 
 
