@@ -19,6 +19,12 @@ class HeadlinesPane(RowsPane):
 
     _titles = Titles(())
 
+    def make_ready(self, reading: Reading) -> None:
+        """Fold the titles of a long shelf before they are filtered; may run beside the screen."""
+        titles = Titles(reading.volumes)
+        titles.folded(keep_case=False)
+        self._titles = titles
+
     def rows_of(self, reading: Reading) -> Rows:
         """Return masthead and outline of the current article, the other articles folded."""
         if self._titles.volumes is not reading.volumes:

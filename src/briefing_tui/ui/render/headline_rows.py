@@ -37,14 +37,15 @@ class Titles:
 
     def matching(self, wanted: Query) -> Sequence[int]:
         """Return which titles match; plain words are looked for in all of them folded together."""
-        if not wanted.literal or wanted.whole:
+        words = fold(wanted.words, wanted.keeps_case)
+        if wanted.regex or wanted.whole or words != " ".join(words.split()):
             return [n for n, volume in enumerate(self.volumes) if hits_in(volume.title, wanted)]
-        words = wanted.literal
-        return [n for n, title in enumerate(self._lines(wanted.keeps_case).split("\n")) if words in title]
+        return [n for n, title in enumerate(self.folded(wanted.keeps_case).split("\n")) if words in title]
 
-    def _lines(self, keep_case: bool) -> str:
+    def folded(self, keep_case: bool) -> str:
+        """Return all titles folded, a line each, blanks made one."""
         if keep_case not in self._folded:
-            titles = "\n".join(volume.title.replace("\n", " ") for volume in self.volumes)
+            titles = "\n".join(" ".join(volume.title.split()) for volume in self.volumes)
             self._folded[keep_case] = fold(titles, keep_case)
         return self._folded[keep_case]
 

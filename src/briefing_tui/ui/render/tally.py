@@ -4,8 +4,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import islice
 
-from briefing_tui.core.find import Query, hits_in
-from briefing_tui.core.find.folded import Searchable
+from briefing_tui.core.find import Hits, Query, Searchable, hits_in
 from briefing_tui.ui.render.sheet import Row, Rows
 
 _STEP = 16
@@ -38,7 +37,7 @@ class Tally:
         yield 0
         if not wanted:
             return
-        if not wanted.literal or wanted.whole:
+        if wanted.regex:  # an expression may match what stands between rows
             yield from self._by_row(wanted)
             return
         for _ in self.gather():
@@ -47,7 +46,10 @@ class Tally:
         if not self._words.is_ready(wanted):
             for _ in self._words.fold(wanted):
                 yield 0
-        yield self._words.folded(wanted).count(wanted.literal)
+        hits = Hits(self._words.folded(wanted), wanted)
+        while not hits.counted:
+            hits.count_on()
+            yield len(hits)
 
     def _by_row(self, wanted: Query) -> Iterator[int]:
         total = 0

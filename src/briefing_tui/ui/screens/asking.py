@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 from time import monotonic
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from textual.worker import get_current_worker
 
 from briefing_tui.core.find import NOTHING, Hits, Query, Searchable, TooSlowError, query
 from briefing_tui.ui.messages import Folded
+from briefing_tui.ui.panes.headlines import HeadlinesPane
 from briefing_tui.ui.render.roll import TOP, Anchor
 from briefing_tui.ui.screens.remembering import Remembering
 from briefing_tui.ui.state import Reading
@@ -34,6 +36,8 @@ _LABELS = {
     "timeline": "events with ",
     "date": "published on (year-month-day) ",
 }
+_SHELF = 1000
+"""Volumes from which on their titles are made ready for a filter while one begins to type it."""
 _ANY = query("a")
 """A query that wants its text as most do."""
 _FILTERS = ("words", "speaker", "headlines", "timeline")
@@ -81,6 +85,9 @@ class Asking(Remembering):
         if self.query("#prompt"):
             return
         self._origin, self._origin_top = self.reading.place, self.section.top
+        if purpose == "headlines" and len(self.reading.volumes) > _SHELF:
+            pane = self.query_one(HeadlinesPane)
+            self.run_worker(partial(pane.make_ready, self.reading), thread=True, description="fold")
         label = self._search_label() if purpose == "search" else _LABELS[purpose]
         hint = _MODES if purpose == "search" else ""
         article = self.reading.article
@@ -88,7 +95,7 @@ class Asking(Remembering):
             self._made_ready(article.text)
             self._make_ready(_ANY)
         prompt = Prompt(purpose, label, words, self._typed, hint)
-        self.add_class("-asking")
+        self.query_one("#status").styles.display = "none"  # a class on the screen would restyle all of it
         await self.mount(prompt)
         self.set_focus(prompt.line)
 
@@ -102,7 +109,7 @@ class Asking(Remembering):
         if prompt is not None:
             self._focus(self.here)
             prompt.remove()
-            self.remove_class("-asking")
+            self.query_one("#status").styles.clear_rule("display")
 
     async def action_search(self) -> None:
         """Open the search line."""

@@ -16,6 +16,7 @@ from textual.widget import Widget
 
 from briefing_tui.ui.render.ink import Ink, difference, inked
 from briefing_tui.ui.render.wrap import is_narrow
+from briefing_tui.ui.widgets.lined import Lined
 
 Placed = tuple[int, int, Sequence[Segment]]
 """Segments and the cell they begin at: `(x, y, segments)`."""
@@ -156,6 +157,8 @@ def _rendered(parts: Iterable[Part]) -> dict[Widget, dict[int, Strip]]:
     for widget, numbers in wanted.items():
         first, last = min(numbers), max(numbers) + 1
         strips = widget.render_lines(Region(0, first, widget.outer_size.width, last - first))
+        if not isinstance(widget, Lined):  # a widget that just lost its styles draws more than it says
+            strips = [Strip(strip._segments) for strip in strips]
         lines[widget] = dict(enumerate(strips, first))
     return lines
 
