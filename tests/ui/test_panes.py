@@ -14,7 +14,7 @@ from briefing_tui.core.model.event import Event
 from briefing_tui.desk.entry import Entry
 from briefing_tui.desk.unfold import Unfolded
 from briefing_tui.ui.app import Briefing
-from briefing_tui.ui.opening import Opening
+from briefing_tui.ui.opening import Opening, Told
 from briefing_tui.ui.render.event_rows import Period, Zoom
 from briefing_tui.ui.render.roll import TOP
 from briefing_tui.ui.screens.reader import ReaderScreen
@@ -147,6 +147,30 @@ async def test_the_text_shows_before_it_is_understood(reader: Reader, article: A
         await room.settled()
         assert room.shows("Ines Okafor", "quotes")
         assert (room.reading.place, room.section.top) == (place, top)
+
+
+async def test_what_is_found_shows_while_the_rest_is_read(reader: Reader, article: Article) -> None:
+    gate = Gate()
+    bare = replace(article, quotes=(), events=())
+
+    def understand(found: Article, _: object, __: object, told: Told) -> Article:
+        told(replace(found, quotes=article.quotes[:1]), 0.4)
+        assert gate.wait(20)
+        return article
+
+    way = Opening(unfold=lambda *_: Unfolded(False, iter([Entry(bare)])), understand=understand)
+    async with reader(opening=way, wait=False) as room:
+        try:
+            await room.until(lambda: "reading… 40%" in room.screen.status.place)
+            await room.until(lambda: len(room.drawn("quotes")) > 1)
+            assert article.quotes[0].speaker is not None
+            assert room.shows(article.quotes[0].speaker.name, "quotes")
+            assert room.shows("reading for dates…", "timeline")
+        finally:
+            gate.set()
+        await room.settled()
+        assert "reading" not in room.screen.status.place
+        assert not room.shows("reading for dates…", "timeline")
 
 
 async def test_a_fault_of_the_engines_costs_no_text(reader: Reader, article: Article) -> None:
