@@ -46,6 +46,7 @@ def scenarios(folder: Path) -> dict[str, dict[str, Any]]:  # Any: latency.py's o
     kept = {f"XDG_{name}_HOME": str(folder / name.lower()) for name in ("STATE", "CACHE", "CONFIG")}
     base = {"size": [120, 40], "env": kept, "idle": 3, "quit": ["q"], "timeout": 60}
     keys = [
+        {"name": "top", "send": "g", "untimed": True},
         {"name": "line", "key": "j", "n": 30},
         {"name": "page", "keys": ["pagedown", "pageup"], "n": 20},
         {"name": "open", "send": "/", "untimed": True},
@@ -86,6 +87,12 @@ def screen_rows(folder: Path, rounds: int) -> list[Row]:
         faults = [f"{name}: {run['error']}" for name, run in some.items() if run.get("error")]
         faults += [
             f"{name}: no key was answered" for name, run in some.items() if not run.get("net_inter", 1)
+        ]
+        faults += [
+            f"{name}: {step} has no effect"
+            for name, run in some.items()
+            for step, told in run.get("steps", {}).items()
+            if not told.get("netset", True)
         ]
         if faults:
             raise RuntimeError("; ".join(faults))
