@@ -73,7 +73,7 @@ def flooded(place: Place, name: str, before: str) -> None:
         if (
             before
             or "without" in name
-            or name in ("noise", "search and leave", "themes", "help", "half a character")
+            or name in ("noise", "search and leave", "themes", "help", "escape", "half a character")
         ):
             terminal.breathe(0.3)  # a breath, as a hand takes it before the next key
             for _ in range(3):

@@ -138,6 +138,10 @@ def test_a_paste_without_an_end_ends_in_silence_or_with_the_key_that_leaves(hand
     hand.type("\x1b[200~words")
     hand.wait(0.2)
     assert keys(hand.type("q")) == ["q"]
+    hand.type("\x1b[200~words")
+    hand.wait(0.2)
+    assert pasted(hand.type("\x1b")) == ["words"]
+    assert keys(hand.wait(0.1)) == ["escape"]
 
 
 @pytest.mark.parametrize(

@@ -39,7 +39,7 @@ class Parser(XTermParser):
 
     def feed(self, data: str) -> Iterator[Message]:
         """Yield what was typed."""
-        self._hear(data)
+        yield from self._hear(data)
         text, self._held = self._held + data, ""
         while text:
             if self._pasted is not None:
@@ -73,13 +73,13 @@ class Parser(XTermParser):
         held, self._held, self._swallowing = self._held, "", False
         return held
 
-    def _hear(self, data: str) -> None:
+    def _hear(self, data: str) -> Iterator[Message]:
         """Take a key that leaves, alone after a silence, for that key, whatever it would be a part of."""
-        now = monotonic()
-        if data in LEAVING and now - self._heard > PAUSE:
+        silence, self._heard = monotonic() - self._heard, monotonic()
+        if silence > PAUSE and (data in LEAVING or data == "\x1b"):
+            if self._pasted is not None:
+                yield from self._paste(self._pasted)
             self._dropped()
-            self._pasted = None
-        self._heard = now
 
     def _into_keys(self, text: str) -> Rest:
         typed, begin, rest = text.partition(BEGIN)
