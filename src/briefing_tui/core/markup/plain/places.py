@@ -23,7 +23,7 @@ class Places(Struct, frozen=True):
     def of(cls, paragraphs: list[Paragraph], items: frozenset[int]) -> "Places":
         """Survey a text."""
         gaps = Counter(p.gap for i, p in enumerate(paragraphs) if i and i not in items)
-        return cls(paragraphs, items, gaps.most_common(1)[0][0] if gaps else 0)
+        return cls(paragraphs, items, max(gaps, key=gaps.__getitem__, default=0))
 
     def prose_at(self, i: int) -> bool:
         """Say whether a paragraph of prose or a list stands at an index."""
