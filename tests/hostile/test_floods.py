@@ -76,12 +76,12 @@ def flooded(place: Place, name: str, before: str) -> None:
             or name in ("noise", "search and leave", "themes", "help", "escape", "half a character")
         ):
             terminal.breathe(0.3)  # a breath, as a hand takes it before the next key
-            for _ in range(3):
+            for _ in range(5):
                 terminal.type("\x1b")
         begun = time.monotonic()
         terminal.leave(seconds=PROMPT)
         assert not terminal.alive(), f"no answer within {time.monotonic() - begun:.1f} seconds"
-        sound(terminal.faults(copied=name in ("copies", "noise")))
+        sound(terminal.faults(copied=name in ("copies", "noise", "all controls")))
 
 
 @pytest.mark.parametrize("name", QUICK)
