@@ -116,7 +116,8 @@ class _Hearing:
         self._timexes: list[Timex] = []
         self._some_quotes: list[Quote] = []
         self._some_events: list[Event] = []
-        self._shown = 0
+        self._known = 0
+        self._shown = article
         self._whole = False
 
     def take(self, what: str, content: Row) -> None:
@@ -137,22 +138,21 @@ class _Hearing:
             case "quoted":
                 self._article = replace(self._article, quotes=tuple(self._quotes))
                 self._some_quotes.clear()
-                self._shown = 0
+                self._shown, self._known = self._article, 0
             case "published":
                 self._article = replace(self._article, published=heard_published(content))
             case "dated":
                 self._whole = True
 
     def _tell(self, share: float) -> None:
-        """Tell of what there is once it has grown: events in the order of their moments."""
+        """Tell of what there is, the same until it has grown; events in the order of their moments."""
         known = len(self._some_quotes) + len(self._some_events)
-        article = self._article
-        if known > self._shown * _GROWTH:
-            self._shown = known
-            quotes = tuple(self._some_quotes) or article.quotes
+        if known > self._known * _GROWTH:
+            self._known = known
+            quotes = tuple(self._some_quotes) or self._article.quotes
             events = sorted(self._some_events, key=lambda one: (one.moment.order, one.span.start))
-            article = replace(article, quotes=quotes, events=tuple(events))
-        self._told(article, share)
+            self._shown = replace(self._article, quotes=quotes, events=tuple(events))
+        self._told(self._shown, share)
 
     def whole(self) -> Article:
         """Return the article with all its findings; without the last of them the engines are at fault."""
