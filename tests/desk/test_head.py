@@ -14,7 +14,7 @@ from briefing_tui.ui.opening import Opening
 
 FRONT = "The Pier Opens Again\n\nBy Ada Quill\n\nNORWICK, 3 May 2024 — The pier opened on Friday.\n\n"
 PROSE = "“We waited nine years,” said Bo Reed, who sells tea there. It rained on and off for most of it. "
-WRAPPED = "The long pier of Norwick was opened again on Friday, and the band\nhad waited for it since the spring.\n\n"
+WRAPPED = "The long pier of Norwick was opened again on Friday, and the\nband had waited for it.\n\n"
 BIG = {
     "paragraphs.txt": FRONT + (PROSE * 3 + "\n\n") * 2_000,
     "headings.txt": FRONT + ("What Happens Next\n\n" + PROSE * 4 + "\n\n" + PROSE * 2 + "\n\n") * 900,

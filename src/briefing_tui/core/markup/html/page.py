@@ -38,7 +38,7 @@ def read_html(raw: str, provenance: Provenance) -> Document:
 
     A fragment (a feed's entry) is all article. `provenance` gains what the page's tags say.
     """
-    text = clean(raw)
+    text = short_of_attributes(clean(raw))
     page = parsed(text)
     if page is None:
         return Document("", provenance=provenance)
@@ -58,14 +58,18 @@ def parsed(text: str) -> "HtmlElement | None":
 
     parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
     try:
-        short = _LONG_TAG.sub(_shortened, _DECLARATION.sub("", text, count=1))
+        short = short_of_attributes(_DECLARATION.sub("", text, count=1))
         return html.document_fromstring(short.encode(), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError):
         return None
 
 
+def short_of_attributes(text: str) -> str:
+    """Return a page without the attributes of tags with thousands: each is compared with all before it."""
+    return _LONG_TAG.sub(_shortened, text)
+
+
 def _shortened(tag: re.Match[str]) -> str:
-    """Return a tag with no more attributes than a page has use for: each is compared with all before it."""
     signs = tag.group().count("=") + tag.group().count(" ")
     return tag["name"] if signs > _MOST_SIGNS else tag.group()
 
