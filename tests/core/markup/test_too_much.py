@@ -52,6 +52,11 @@ def test_a_page_of_nothing_but_tags_keeps_its_words() -> None:
     assert document.text.rstrip().endswith("ended")
 
 
-def test_a_tag_with_very_many_attributes_is_read_without_them() -> None:
-    page = "<html><body><p " + " ".join(f"a{n}=b" for n in range(60_000)) + ">It rained.</p></body></html>"
+@pytest.mark.parametrize("first", ["", 'x=">" ', "x='>' y=\"'>\" "])
+def test_a_tag_with_very_many_attributes_is_read_without_them(first: str) -> None:
+    page = (
+        f"<html><body><p {first}"
+        + " ".join(f"a{n}=b" for n in range(60_000))
+        + ">It rained.</p></body></html>"
+    )
     assert read_text(page).text.strip() == "It rained."

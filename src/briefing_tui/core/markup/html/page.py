@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 _DECLARATION = re.compile(r"\s*<\?xml[^<>]{0,200}\?>")
-_LONG_TAG = re.compile(r"(?P<name><[A-Za-z][\w:-]{0,40})[^<>]{8000,}")
+_LONG = re.compile(r"<[A-Za-z][^<]{8000}")
+_TAG = re.compile(r"""(?P<name><[A-Za-z][\w:-]{0,40}+)(?:[^<>"']++|"[^"]*+"|'[^']*+')*+""")
 _MOST_SIGNS = 2_000
 """Equals signs and blanks in one tag."""
 
@@ -66,7 +67,7 @@ def parsed(text: str) -> "HtmlElement | None":
 
 def short_of_attributes(text: str) -> str:
     """Return a page without the attributes of tags with thousands: each is compared with all before it."""
-    return _LONG_TAG.sub(_shortened, text)
+    return _TAG.sub(_shortened, text) if _LONG.search(text) else text
 
 
 def _shortened(tag: re.Match[str]) -> str:
