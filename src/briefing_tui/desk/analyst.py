@@ -4,41 +4,27 @@ The child (`reader_child`) is run by the same Python. It gets one article and gi
 come; it is killed when nobody waits for it any more.
 """
 
-import os
-import select
-import subprocess
-import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date
-from time import sleep
 
 from msgspec.structs import replace
 
-from briefing_tui.core.analyse import StoppedError, findings
+from briefing_tui.core.analyse import findings
 from briefing_tui.core.model.article import Article
 from briefing_tui.core.model.event import Event, Timex
 from briefing_tui.core.model.quote import Quote
-from briefing_tui.desk.wire import Reader, Row, frame, heard_published, heard_timexes, question_of, unframed
+from briefing_tui.desk.children import GivenUpError as GivenUpError
+from briefing_tui.desk.children import answers
+from briefing_tui.desk.wire import Reader, Row, frame, heard_published, heard_timexes, question_of
 
-_WAIT = 0.05
-"""Seconds between two looks whether anybody still waits."""
-_BLOCK = 1 << 16
 _APART = 1_000_000
 """Characters from which on each part has a child of its own: what the first one took is given back."""
 _TOGETHER, _ONE_BY_ONE = (("quotes", "times"),), (("quotes",), ("times",))
-_FRUGAL = {"MALLOC_MMAP_THRESHOLD_": "65536", "MALLOC_TRIM_THRESHOLD_": "65536"}
-"""Has glibc give large pieces of memory back as soon as they are free; means nothing elsewhere."""
-_BREATH = 0.002
-"""Seconds left to the screen between two blocks of findings."""
 _GROWTH = 1.5
 """How much more there must be before it is told: telling walks over all there is."""
 
 Told = Callable[[Article, float], None]
 """Is given the article with what was found so far, and the share of the work that is done."""
-
-
-GivenUpError = StoppedError
-"""Nobody waits for the findings any more; the same, where the work is done here."""
 
 
 def understand(
@@ -55,54 +41,12 @@ def understand(
     asked = _TOGETHER if len(article.text) < _APART else _ONE_BY_ONE
     try:
         for parts in asked:
-            for what, content in _answers(parts, article, published, stopped):
+            question = frame("article", (parts, question_of(article, published)))
+            for what, content in answers("reader_child", question, stopped):
                 hearing.take(what, content)
     except (OSError, ValueError, EOFError):
         return findings(article, published, stopped=stopped)
     return hearing.whole()
-
-
-def _answers(
-    parts: tuple[str, ...], article: Article, published: date | None, stopped: Callable[[], bool]
-) -> Iterator[tuple[str, Row]]:
-    """Yield what a child tells of some parts of the findings."""
-    child = subprocess.Popen(
-        [sys.executable, "-m", "briefing_tui.desk.reader_child"],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        start_new_session=True,
-        env={**os.environ, **_FRUGAL},
-    )
-    try:
-        yield from _frames(child, frame("article", (parts, question_of(article, published))), stopped)
-    finally:
-        child.kill()
-        child.wait()
-
-
-def _frames(
-    child: "subprocess.Popen[bytes]", question: bytes, stopped: Callable[[], bool]
-) -> Iterator[tuple[str, Row]]:
-    """Ask the child, and yield what it answers."""
-    assert child.stdin is not None
-    assert child.stdout is not None
-    with child.stdin, child.stdout:
-        child.stdin.write(question)
-        child.stdin.flush()
-        buffer = bytearray()
-        while True:
-            if stopped():
-                raise GivenUpError
-            if not select.select([child.stdout], [], [], _WAIT)[0]:
-                continue
-            some = os.read(child.stdout.fileno(), _BLOCK)
-            if not some:
-                return
-            buffer += some
-            for one in unframed(buffer):
-                yield one
-                sleep(_BREATH)
 
 
 class _Hearing:

@@ -1,11 +1,12 @@
 """What a locator leads to: one article, or the several of a folder, a feed, a list of feeds, a book."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from msgspec import Struct
 
 from briefing_tui.config import Settings
 from briefing_tui.core.analyse import structure
+from briefing_tui.core.model.document import Document
 from briefing_tui.desk.entry import Entry, Outcome
 from briefing_tui.desk.open_article import document_of, fetch
 from briefing_tui.errors import UnreadableError
@@ -13,6 +14,9 @@ from briefing_tui.sources.base import NOBODY, Fetched, Watch
 from briefing_tui.sources.folder import files_in, is_folder
 from briefing_tui.sources.kind import FEEDS, Kind, kind_of
 from briefing_tui.sources.locator import shown
+
+LaysOut = Callable[[Fetched, Watch], Document]
+"""Makes the document of fetched bytes, here or elsewhere."""
 
 
 class Unfolded(Struct, frozen=True):
@@ -22,7 +26,13 @@ class Unfolded(Struct, frozen=True):
     entries: Iterator[Outcome]
 
 
-def unfold(locator: str, settings: Settings | None = None, watch: Watch = NOBODY) -> Unfolded:
+def _here(fetched: Fetched, watch: Watch) -> Document:
+    return document_of(fetched)
+
+
+def unfold(
+    locator: str, settings: Settings | None = None, watch: Watch = NOBODY, lay_out: LaysOut = _here
+) -> Unfolded:
     """Open a locator; `UnreadableError` where it cannot be read at all.
 
     A feed's summary is an entry with a link: `completed` fetches the rest, here nothing is. A part that
@@ -32,12 +42,12 @@ def unfold(locator: str, settings: Settings | None = None, watch: Watch = NOBODY
     if is_folder(locator):
         return Unfolded(True, _folder(locator, chosen))
     fetched = fetch(locator, chosen, watch)
-    several, entries = _of_kind(fetched, locator, chosen, watch)
+    several, entries = _of_kind(fetched, locator, chosen, watch, lay_out)
     return Unfolded(several, iter(entries))
 
 
 def _of_kind(
-    fetched: Fetched, locator: str, settings: Settings, watch: Watch
+    fetched: Fetched, locator: str, settings: Settings, watch: Watch, lay_out: LaysOut
 ) -> tuple[bool, Iterable[Outcome]]:
     kind = kind_of(fetched)
     if kind is Kind.ARCHIVE:
@@ -55,7 +65,7 @@ def _of_kind(
         from briefing_tui.desk.book import book_chapters
 
         return True, book_chapters(fetched)
-    return False, [Entry(structure(document_of(fetched)))]
+    return False, [Entry(structure(lay_out(fetched, watch)))]
 
 
 def _trusted(locator: str) -> frozenset[str]:

@@ -46,6 +46,13 @@ def _recollected(
     return understood
 
 
+def _unfolded_apart(locator: str, settings: Settings, watch: Watch) -> Unfolded:
+    """Open a locator; a long text is laid out by a child, so that no key waits for it."""
+    from briefing_tui.desk.layout import document_apart
+
+    return unfold(locator, settings, watch, document_apart)
+
+
 class Opening(Struct, frozen=True):
     """`unfold` opens a locator, `complete` fetches the rest of a summary, `understand` adds what is found."""
 
@@ -71,5 +78,6 @@ class Opening(Struct, frozen=True):
 
 
 def opening_for(settings: Settings) -> Opening:
-    """Return the usual way: what was found once is not looked for again, where the settings allow that."""
-    return Opening(understand=_recollected) if settings.cache else Opening()
+    """Return the usual way: long texts are laid out apart, findings are kept if the settings allow it."""
+    understand = _recollected if settings.cache else _understood
+    return Opening(unfold=_unfolded_apart, understand=understand)

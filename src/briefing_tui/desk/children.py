@@ -1,0 +1,72 @@
+"""A child process that is asked one thing and answers in frames, so that the screen keeps its processor.
+
+It is run by the same Python, and killed when nobody waits for it any more.
+"""
+
+import os
+import select
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from time import sleep
+
+from briefing_tui.core.analyse import StoppedError
+from briefing_tui.desk.wire import Row, unframed
+
+_WAIT = 0.05
+"""Seconds between two looks whether anybody still waits."""
+_BLOCK = 1 << 16
+_BREATH = 0.002
+"""Seconds left to the screen between two frames of an answer."""
+_FRUGAL = {"MALLOC_MMAP_THRESHOLD_": "65536", "MALLOC_TRIM_THRESHOLD_": "65536"}
+"""Has glibc give large pieces of memory back as soon as they are free; means nothing elsewhere."""
+
+GivenUpError = StoppedError
+"""Nobody waits for the answer any more."""
+
+
+def answers(
+    name: str, question: bytes, stopped: Callable[[], bool], data: bytes = b""
+) -> Iterator[tuple[str, Row]]:
+    """Yield what the child of that name in this room answers to a question, and to the data behind it.
+
+    `OSError` or `ValueError` where no child can be had, `GivenUpError` once `stopped` says so.
+    """
+    child = subprocess.Popen(  # noqa: S603 - this Python, a module of ours
+        [sys.executable, "-m", f"briefing_tui.desk.{name}"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+        env={**os.environ, **_FRUGAL},
+    )
+    try:
+        yield from _frames(child, (question, data), stopped)
+    finally:
+        child.kill()
+        child.wait()
+
+
+def _frames(
+    child: "subprocess.Popen[bytes]", asked: tuple[bytes, bytes], stopped: Callable[[], bool]
+) -> Iterator[tuple[str, Row]]:
+    """Ask the child, and yield what it answers."""
+    assert child.stdin is not None
+    assert child.stdout is not None
+    with child.stdin, child.stdout:
+        for part in asked:
+            child.stdin.write(part)
+        child.stdin.flush()
+        buffer = bytearray()
+        while True:
+            if stopped():
+                raise GivenUpError
+            if not select.select([child.stdout], [], [], _WAIT)[0]:
+                continue
+            some = os.read(child.stdout.fileno(), _BLOCK)
+            if not some:
+                return
+            buffer += some
+            for one in unframed(buffer):
+                yield one
+                sleep(_BREATH)
