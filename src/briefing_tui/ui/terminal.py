@@ -83,12 +83,21 @@ class Terminal(LinuxDriver):
         Safe inside a signal handler: it takes no lock and writes to the descriptor itself.
         """
         before = taken.held.attributes if taken.held is not None else self.attrs_before
-        taken.write_at_once(self._out, taken.RESTORED)
+        taken.write_at_once(self._alone(), taken.RESTORED)
         with suppress(termios.error, OSError):
             termios.tcflush(self.fileno, termios.TCIFLUSH)
             if before is not None:
                 termios.tcsetattr(self.fileno, termios.TCSANOW, before)
         os._exit(code)
+
+    def _alone(self) -> int:
+        """Return a way to the terminal that is ours alone: what the writing thread still has goes nowhere."""
+        try:
+            alone = os.dup(self._out)
+            os.dup2(os.open(os.devnull, os.O_WRONLY), self._out)
+        except OSError:
+            return self._out
+        return alone
 
     def _watch_for_faults(self) -> None:
         """Give the terminal back when somebody sends what the processor sends for faults.
