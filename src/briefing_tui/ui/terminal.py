@@ -138,19 +138,20 @@ class Terminal(LinuxDriver):
         """Pass on what was typed before there was anybody to answer it, and from now on at once."""
         early, self._early = self._early or [], None
         for message in early:
-            self.process_message(message)
+            self._take(message)
 
     def process_message(self, message: Message) -> None:
         """Pass a message on; what is typed and clicked waits its turn."""
-        if self._early is not None and isinstance(message, InputEvent | Paste):
-            self._early.append(message)
-            return
         if isinstance(message, InputEvent | Paste):
             self._loop.call_soon_threadsafe(self._take, message)
         else:
             super().process_message(message)
 
     def _take(self, message: Message) -> None:
+        """Give a message its turn, or keep it for when there is anybody to answer it; on the loop's thread."""
+        if self._early is not None:
+            self._early.append(message)
+            return
         if self._turns is None:
             self._turns = Turns(super().process_message, self._ask, self._loop.call_later, self._direct)
         self._turns.take(message)
