@@ -148,7 +148,7 @@ class Terminal(LinuxDriver):
             super().process_message(message)
 
     def _take(self, message: Message) -> None:
-        """Give a message its turn, or keep it for when there is anybody to answer it; on the loop's thread."""
+        """Give a message its turn, or keep it until somebody can answer it; in the loop's thread."""
         if self._early is not None:
             self._early.append(message)
             return
