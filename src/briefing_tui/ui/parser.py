@@ -20,6 +20,8 @@ ALONE = 0.45 * constants.ESCAPE_DELAY
 """Seconds of silence after which an escape stands alone; what follows in the same breath belongs to it."""
 CLOSED = 1.0
 """Seconds of silence after which a paste is taken for ended, though the terminal did not say so."""
+IDLE = 0.25
+"""Seconds between two looks where nothing is open: suspending waits for one at most."""
 NOTABLE = 64
 """Characters held of a sequence without an end; every key has fewer."""
 
@@ -51,8 +53,11 @@ class Parser(XTermParser):
 
     @property
     def patience(self) -> float:
-        """Seconds to wait for more before the next look at the clock."""
-        return ALONE * 1.1 if self._held else PAUSE / 2
+        """Seconds to wait for more before the next look at the clock; where nothing waits, rarely."""
+        if self._held:
+            return ALONE * 1.1
+        open_ended = self._swallowing or self._pasted is not None or self._timeout_time is not None
+        return PAUSE / 2 if open_ended else IDLE
 
     def tick(self) -> Iterator[Message]:
         """Yield what only time tells: a lone escape, keys that looked like more, the end of a paste."""
