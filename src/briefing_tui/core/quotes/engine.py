@@ -16,7 +16,7 @@ from briefing_tui.core.quotes.roles import roles_in
 from briefing_tui.core.quotes.scene import Scene, scene_of
 from briefing_tui.core.quotes.survey import Survey
 from briefing_tui.core.quotes.transcript import turns_in
-from briefing_tui.core.quotes.weights import Learned, learned
+from briefing_tui.core.quotes.weights import Learned, shipped
 
 MARKS = "\"“”„«»「『'‘"
 """A text without any of these quotes nobody."""
@@ -55,7 +55,7 @@ def quotes_by_steps(article: Article) -> Steps:
     turns = turns_in(article)
     if not turns and not any(mark in article.document.text for mark in MARKS):
         return ()
-    scene, weights = scene_of(article), learned()
+    scene, weights = scene_of(article), shipped()
     yield from _looked_over(scene)
     survey, found = Survey(scene), list[Found]()
     yield from _laid_out(article, scene, weights, survey, found)

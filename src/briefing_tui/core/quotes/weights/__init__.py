@@ -48,7 +48,7 @@ class Learned:
 _LEARNED: list[Learned] = []
 
 
-def learned() -> Learned:
+def shipped() -> Learned:
     """Return the shipped weights, unpacked once."""
     if not _LEARNED:
         from briefing_tui.core.quotes.weights.learned import PACKED, SCALE
