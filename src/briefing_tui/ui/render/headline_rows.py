@@ -150,7 +150,8 @@ def _unfolded(article: Article, volume: Volume) -> list[Row]:
         evidence = f"date inferred from {article.published.evidence}"
         rows.append(Row((Para(evidence, "headlines--about", limit=4),)))
     if volume.fault:
-        rows.append(Row((Para(f"only the summary: {volume.fault}", "headlines--fault"),)))
+        part = "beginning" if volume.partial else "summary"
+        rows.append(Row((Para(f"only the {part}: {volume.fault}", "headlines--fault"),)))
     elif volume.link:
         rows.append(Row((Para("only the summary: r fetches the article", "headlines--about"),)))
     rows.append(Row((Para(""),)))
