@@ -1,4 +1,7 @@
-"""Messages across rooms of the screen: facts, in the past tense. Volumes are named by their number."""
+"""Messages across rooms of the screen: facts, in the past tense. Volumes are named by their number.
+
+Nothing compares or prints them, and each method a dataclass writes delays the first key.
+"""
 
 from dataclasses import dataclass
 
@@ -9,7 +12,7 @@ from briefing_tui.core.model.article import Article
 from briefing_tui.ui.volume import Volume
 
 
-@dataclass
+@dataclass(repr=False, eq=False)
 class Shelved(Message):
     """Volumes are there: in the place of volume `number` where `instead`, else behind it."""
 
@@ -18,7 +21,7 @@ class Shelved(Message):
     instead: bool
 
 
-@dataclass
+@dataclass(repr=False, eq=False)
 class ArticleOpened(Message):
     """More is known of an article: its text, its findings too when `complete`; `whole` when no summary."""
 
@@ -28,7 +31,7 @@ class ArticleOpened(Message):
     whole: bool
 
 
-@dataclass
+@dataclass(repr=False, eq=False)
 class FindingsCame(Message):
     """Some more was found in an article; `share` of it, 0 to 1, has been read."""
 
@@ -37,7 +40,7 @@ class FindingsCame(Message):
     share: float
 
 
-@dataclass
+@dataclass(repr=False, eq=False)
 class OpenFailed(Message):
     """The rest of a summary could not be fetched, and why."""
 
@@ -45,28 +48,28 @@ class OpenFailed(Message):
     reason: str
 
 
-@dataclass
+@dataclass(repr=False, eq=False)
 class FindingFailed(Message):
     """The text is open, but could not be read for `reason`."""
 
     reason: str
 
 
-@dataclass
+@dataclass(repr=False, eq=False)
 class Progressed(Message):
     """So many bytes of a fetch have come."""
 
     size: int
 
 
-@dataclass
+@dataclass(repr=False, eq=False)
 class Drawn(Message):
     """The reader stands for the first time: with its text, unless that is still on its way."""
 
     text: bool
 
 
-@dataclass
+@dataclass(repr=False, eq=False)
 class Folded(Message):
     """The text is ready to be searched for `wanted`; `follow` where its first match is to be gone to."""
 
@@ -74,6 +77,6 @@ class Folded(Message):
     follow: bool
 
 
-@dataclass
+@dataclass(repr=False, eq=False)
 class Left(Message):
     """The reader was left: the application ends."""
