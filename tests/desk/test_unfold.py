@@ -121,6 +121,26 @@ def test_a_folder_gives_its_articles_by_name_and_says_what_is_wrong(tmp_path: Pa
     assert faults == [f"{tmp_path}/c.txt: binary data, not text"]
 
 
+@pytest.mark.parametrize(
+    ("limit", "value", "said"),
+    [
+        ("briefing_tui.sources.folder.MAX_FILES", 2, "only the first 2 files in it were read"),
+        ("briefing_tui.sources.folder.MAX_FOLDERS", 1, "only the first 1 folders in it were read"),
+        ("briefing_tui.desk.open_many.FOLDER_SECONDS", -1, "only the first 0 articles in it were read"),
+    ],
+)
+def test_a_folder_that_holds_too_much_says_what_was_left_out(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, limit: str, value: int, said: str
+) -> None:
+    for name in ("a.txt", "b.txt", "inner/c.txt"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text("The bridge reopens.\n")
+    monkeypatch.setattr(limit, value)
+    *_, last = open_many((str(tmp_path),), Wish(Settings(), Part(0))).articles
+    assert isinstance(last, UnreadableError)
+    assert last.reason.startswith(said)
+
+
 def test_a_folder_without_articles_says_so(tmp_path: Path) -> None:
     assert outcomes(str(tmp_path)) == ([], [f"{tmp_path}: a directory without articles"])
 

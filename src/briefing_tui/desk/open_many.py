@@ -2,14 +2,21 @@
 
 from collections.abc import Iterator
 from datetime import date
+from time import monotonic
 
 from msgspec import Struct
 
 from briefing_tui.config import Settings
 from briefing_tui.core.analyse import Part, findings
 from briefing_tui.core.model.article import Article
+from briefing_tui.desk.entry import Outcome
 from briefing_tui.desk.unfold import Unfolded, unfold
 from briefing_tui.errors import UnreadableError
+from briefing_tui.sources.folder import is_folder
+from briefing_tui.sources.locator import shown
+
+FOLDER_SECONDS = 15
+"""How long the files of one folder are read, so that a whole disk given by mistake comes to an end."""
 
 
 class Wish(Struct, frozen=True):
@@ -42,9 +49,21 @@ def open_many(locators: tuple[str, ...], wish: Wish) -> Opened:
 
 def _unfolded(locator: str, wish: Wish) -> Unfolded:
     try:
-        return unfold(locator, wish.settings)
+        unfolded = unfold(locator, wish.settings)
     except UnreadableError as fault:
         return Unfolded(False, iter([fault]))
+    return Unfolded(True, _in_time(locator, unfolded.entries)) if is_folder(locator) else unfolded
+
+
+def _in_time(locator: str, entries: Iterator[Outcome]) -> Iterator[Outcome]:
+    """Pass on what a folder holds until its time is over; then say that there is more."""
+    end = monotonic() + FOLDER_SECONDS
+    for count, outcome in enumerate(entries):
+        if monotonic() > end:
+            read = f"only the first {count:,} articles in it were read"
+            yield UnreadableError(shown(locator), f"{read}, for {FOLDER_SECONDS} seconds: name fewer")
+            return
+        yield outcome
 
 
 def _articles(unfolded: Unfolded, wish: Wish) -> Iterator[Article | UnreadableError]:

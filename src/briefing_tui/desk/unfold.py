@@ -79,11 +79,19 @@ def _trusted(locator: str) -> frozenset[str]:
 
 def _folder(locator: str, settings: Settings) -> Iterator[Outcome]:
     empty = True
-    for path in files_in(locator):
+    try:
+        for path in files_in(locator):
+            empty = False
+            yield from _contained(path, settings)
+    except UnreadableError as fault:  # it holds too much
         empty = False
-        try:
-            yield from unfold(path, settings).entries
-        except UnreadableError as fault:
-            yield fault
+        yield fault
     if empty:
         yield UnreadableError(shown(locator), "a directory without articles")
+
+
+def _contained(path: str, settings: Settings) -> Iterator[Outcome]:
+    try:
+        yield from unfold(path, settings).entries
+    except UnreadableError as fault:
+        yield fault

@@ -3,9 +3,13 @@
 import os
 from collections.abc import Iterator
 
+from briefing_tui.errors import UnreadableError
 from briefing_tui.sources.file import path_of
+from briefing_tui.sources.locator import shown
 
 MAX_FILES = 10_000
+MAX_FOLDERS = 100_000
+"""A whole disk has more; a shelf of articles has not."""
 ENDINGS = (
     *(".txt", ".text", ".md", ".markdown", ".mdown", ".mkd", ".html", ".htm", ".xhtml"),
     *(".rss", ".atom", ".rdf", ".xml", ".json", ".epub", ".pdf"),
@@ -22,11 +26,19 @@ def is_folder(locator: str) -> bool:
 
 
 def files_in(locator: str) -> Iterator[str]:
-    """Yield the paths of the articles below a folder by name; links to folders are not followed."""
+    """Yield the paths of the articles below a folder by name; links to folders are not followed.
+
+    `UnreadableError` at the end of what is read of a folder that holds too much.
+    """
     count = 0
-    for folder, folders, names in os.walk(path_of(locator)):
+    for visited, (folder, folders, names) in enumerate(os.walk(path_of(locator))):
+        if visited >= MAX_FOLDERS:
+            raise UnreadableError(shown(locator), f"only the first {MAX_FOLDERS:,} folders in it were read")
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(names):
-            if name.lower().endswith(ENDINGS) and not name.startswith(".") and count < MAX_FILES:
-                count += 1
-                yield os.path.join(folder, name)
+            if not name.lower().endswith(ENDINGS) or name.startswith("."):
+                continue
+            if count >= MAX_FILES:
+                raise UnreadableError(shown(locator), f"only the first {MAX_FILES:,} files in it were read")
+            count += 1
+            yield os.path.join(folder, name)
