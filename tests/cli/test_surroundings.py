@@ -91,7 +91,7 @@ def test_too_little_memory_is_one_line(process: Process, tmp_path: Path) -> None
     used = "int(open('/proc/self/statm').read().split()[0]) * resource.getpagesize()"
     before = f"resource.setrlimit(resource.RLIMIT_AS, ({used} + 30_000_000,) * 2)"
     outcome = process("quotes", "long.txt", before=before)
-    assert (outcome.code, outcome.err) == (70, "briefing: there is not enough memory for this\n")
+    assert (outcome.code, outcome.err) == (3, "briefing: there is not enough memory for this\n")
 
 
 def test_switches_of_libraries_and_of_python_are_not_ours(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -204,3 +204,14 @@ def test_whatever_the_terminal_answers(place: Place, name: str) -> None:
         assert terminal.ready()
         terminal.type("j")
         sound(terminal.farewell())
+
+
+def test_cells_lost_to_a_size_that_came_and_went_are_drawn_anew(place: Place) -> None:
+    with Terminal(place, start=Start(size=(80, 24))) as terminal:
+        assert terminal.ready()
+        before = terminal.text()
+        terminal.size(1, 1)
+        terminal.size(80, 24)
+        terminal.quiet()
+        assert terminal.text() == before
+        sound(terminal.farewell())

@@ -18,6 +18,9 @@ DONE, NOTHING_FOUND, WRONG_USAGE, UNREADABLE = 0, 1, 2, 3
 INTERNAL, INTERRUPTED, PIPE_CLOSED = 70, 130, 141
 OUTPUT = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO, errno.EBADF})
 """What can befall a stream that is written to."""
+SCARCE = frozenset({errno.ENOMEM, errno.EAGAIN})
+STARVED = ("can't start new thread", "MemoryError")
+"""What is said where memory, or the number of processes, does not suffice, whoever passes it on."""
 
 
 MOST_KEPT = 100_000
@@ -49,7 +52,9 @@ def _told(work: Callable[[], int]) -> int:
     except OSError as fault:
         if fault.errno in (errno.EMFILE, errno.ENFILE):
             tell("too many files are open (ulimit -n says how many may be)")
-            return INTERNAL
+            return UNREADABLE
+        if fault.errno in SCARCE:
+            return _told_of_scarcity()
         if fault.filename is not None or fault.errno not in OUTPUT:
             report(type(fault), fault, fault.__traceback__)
             return INTERNAL
@@ -57,10 +62,14 @@ def _told(work: Callable[[], int]) -> int:
         tell(f"output: {(fault.strerror or '').lower()}")  # help and version are written by click
         return UNREADABLE
     except MemoryError:
-        tell("there is not enough memory for this")
-        return INTERNAL
+        return _told_of_scarcity()
     except Exception as fault:
-        return _told_of_usage(fault)
+        return _told_of_scarcity() if any(sign in str(fault) for sign in STARVED) else _told_of_usage(fault)
+
+
+def _told_of_scarcity() -> int:
+    tell("there is not enough memory for this")
+    return UNREADABLE
 
 
 def _told_of_usage(fault: Exception) -> int:

@@ -148,6 +148,14 @@ class Briefing(App[None]):
         """End the program when the reader is left."""
         self.leave()
 
+    def _check_resize(self) -> None:
+        """Pass a new size on; one that is the old again is drawn anew, for cells were lost between."""
+        event = self._resize_event
+        same = event and self.screen_stack and self.screen.size == event.size
+        super()._check_resize()
+        if same:
+            self.screen.refresh()
+
     async def action_quit(self) -> None:
         """End the program."""
         self.leave()
@@ -160,6 +168,12 @@ class Briefing(App[None]):
     def fault(self) -> Exception | None:
         """The exception that ended the application, if one did."""
         return self._exception
+
+    def _handle_exception(self, error: Exception) -> None:
+        """End for a fault; without memory at once, for Textual's way takes some."""
+        if isinstance(error, MemoryError) and isinstance(self._driver, Terminal):
+            self._driver.starve()
+        super()._handle_exception(error)
 
     def _fatal_error(self) -> None:
         """End without Textual's report, which prints local values: the text of strangers among them."""

@@ -6,6 +6,7 @@ program instead of spinning; the size is the terminal’s own, whatever COLUMNS 
 
 import asyncio
 import os
+import resource
 import selectors
 import signal
 import termios
@@ -28,6 +29,12 @@ _OTHERWISE = ("KILL", "STOP", "TSTP", "CONT", "TTIN", "TTOU", "CHLD", "WINCH", "
 _FAULTS = frozenset({signal.SIGSEGV, signal.SIGBUS, signal.SIGFPE, signal.SIGILL})
 _ENDING = signal.valid_signals() - {getattr(signal, f"SIG{name}", None) for name in _OTHERWISE} - _FAULTS
 """All that end a process but faults of the processor, which are seen to apart."""
+_STARVED = 3
+"""What the process exits with where there is too little of everything for a screen."""
+_RESERVE = 4 << 20
+"""Bytes kept, untouched, so that there is room to say that there is none."""
+_ARENA_MAX = -8
+"""What `mallopt` of the GNU C library calls the number of heaps."""
 _BLOCK = 4096
 
 
@@ -40,20 +47,30 @@ class Terminal(LinuxDriver):
     _early: list[Message] | None = None
     """What was typed before the reader stands."""
     _turns: Turns | None = None
+    _reserve = bytearray()
 
     def start_application_mode(self) -> None:
         """Take the terminal, and see to it that signals give it back."""
         for number in _ENDING:
             signal.signal(number, self._ended_by)
+        try:
+            self._begin()
+        except (MemoryError, RuntimeError, OSError):  # no thread, which is said as a RuntimeError
+            self.starve()
+        before = taken.handed_over()
+        if before is not None:
+            self.attrs_before = before.attributes
+
+    def _begin(self) -> None:
+        self._reserve = bytearray(_RESERVE)
+        _share_heap()
+        self._loop.set_exception_handler(self._unhandled)
         if not self._begun:
             self._watch_for_faults()
         self._standing = taken.held is not None
         self._early = None if self._begun else []
         self._begun = True
         super().start_application_mode()  # type: ignore[no-untyped-call]  # Textual left it untyped
-        before = taken.handed_over()
-        if before is not None:
-            self.attrs_before = before.attributes
 
     def write(self, data: str) -> None:
         """Write to the terminal; the second screen is not switched to where it is there already."""
@@ -77,18 +94,31 @@ class Terminal(LinuxDriver):
             keep()
         self.leave(128 + number)
 
-    def leave(self, code: int) -> NoReturn:
-        """Give the terminal back and end the process at once; nothing is waited for.
+    def leave(self, code: int, words: bytes = b"") -> NoReturn:
+        """Give the terminal back, say a line where there is one, and end the process; nothing is waited for.
 
         Safe inside a signal handler: it takes no lock and writes to the descriptor itself.
         """
         before = taken.held.attributes if taken.held is not None else self.attrs_before
-        taken.write_at_once(self._alone(), taken.RESTORED)
+        alone = self._alone()
+        taken.write_at_once(alone, taken.RESTORED)
         with suppress(termios.error, OSError):
             termios.tcflush(self.fileno, termios.TCIFLUSH)
             if before is not None:
                 termios.tcsetattr(self.fileno, termios.TCSANOW, before)
+        if words:
+            taken.write_at_once(alone, words)
         os._exit(code)
+
+    def starve(self) -> NoReturn:
+        """End the process for want of memory, from any thread: nothing begun now would be finished."""
+        self._reserve = bytearray()
+        self.leave(_STARVED, b"briefing: there is not enough memory for a screen\n")
+
+    def _unhandled(self, _: object, context: dict[str, object]) -> None:
+        """Hear of what went wrong in the loop, where Python would write a report across the screen."""
+        if isinstance(context.get("exception"), MemoryError):
+            self.starve()
 
     def _alone(self) -> int:
         """Return a way to the terminal that is ours alone: what the writing thread still has goes nowhere."""
@@ -192,6 +222,8 @@ class Terminal(LinuxDriver):
         """Read what is typed; a fault ends the program by its own way, not by a report with local values."""
         try:
             self.run_input_thread()
+        except MemoryError:
+            self.starve()
         except Exception as fault:
             self._app.call_from_thread(self._app._handle_exception, fault)
 
@@ -200,3 +232,12 @@ class Terminal(LinuxDriver):
             return os.read(self.fileno, _BLOCK)
         except OSError:
             return b""
+
+
+def _share_heap() -> None:
+    """Let threads share one heap where memory is limited: each would set 64 MB apart for its own."""
+    if resource.getrlimit(resource.RLIMIT_AS)[0] != resource.RLIM_INFINITY:
+        with suppress(AttributeError, OSError, ImportError):
+            import ctypes
+
+            ctypes.CDLL(None).mallopt(_ARENA_MAX, 1)
