@@ -126,6 +126,7 @@ def test_a_folder_gives_its_articles_by_name_and_says_what_is_wrong(tmp_path: Pa
     [
         ("briefing_tui.sources.folder.MAX_FILES", 2, "only the first 2 files in it were read"),
         ("briefing_tui.sources.folder.MAX_FOLDERS", 1, "only the first 1 folders in it were read"),
+        ("briefing_tui.sources.folder.MAX_BYTES", 30, "only the first 1 files in it were read, of 0 MB"),
         ("briefing_tui.desk.open_many.FOLDER_SECONDS", -1, "only the first 0 articles in it were read"),
     ],
 )

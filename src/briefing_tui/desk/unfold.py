@@ -80,7 +80,7 @@ def _trusted(locator: str) -> frozenset[str]:
 def _folder(locator: str, settings: Settings) -> Iterator[Outcome]:
     empty = True
     try:
-        for path in files_in(locator):
+        for path in files_in(locator, settings.max_bytes):
             empty = False
             yield from _contained(path, settings)
     except UnreadableError as fault:  # it holds too much
