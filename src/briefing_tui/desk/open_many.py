@@ -15,7 +15,7 @@ from briefing_tui.errors import UnreadableError
 from briefing_tui.sources.folder import is_folder
 from briefing_tui.sources.locator import shown
 
-FOLDER_SECONDS = 15
+FOLDER_SECONDS = 600
 """How long the files of one folder are read, so that a whole disk given by mistake comes to an end."""
 
 

@@ -197,7 +197,7 @@ class Asking(Remembering):
         if reading.query.fault:
             return reading.query.fault
         if not reading.query:
-            return _MODES if self.prompt is not None else ""
+            return ""
         total = len(reading.hits)
         if not total:
             return "no match" if reading.counted else "searching…"
@@ -277,4 +277,4 @@ class Asking(Remembering):
     def _note(self) -> None:
         prompt = self.prompt
         if prompt is not None:
-            prompt.note(self.found_words())
+            prompt.note(self.found_words() or (_MODES if prompt.purpose == "search" else ""))

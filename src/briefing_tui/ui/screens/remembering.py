@@ -42,7 +42,9 @@ class Remembering(Room):
         place = self._memory.place_in(article.text)
         if place is not None and 2 * place.at > self.section.view.end:
             self.reading = self.reading.recalled((*place.trail, place.at))
-            self.say(f"read to {100 * place.at // len(article.text)} %: Ctrl+o goes on there")
+            page = self.section.view.end - self.section.view.start  # the status counts to a page's last line
+            percent = min(100, 100 * (place.at + page) // len(article.text))
+            self.say(f"read to {percent} %: Ctrl+o goes on there")
         self._tell_notice()
 
     def _tell_notice(self) -> None:
