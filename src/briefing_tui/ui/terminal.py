@@ -47,7 +47,7 @@ class Terminal(LinuxDriver):
     _early: list[Message] | None = None
     """What was typed before the reader stands."""
     _turns: Turns | None = None
-    _reserve = bytearray()
+    _reserve = b""
 
     def start_application_mode(self) -> None:
         """Take the terminal, and see to it that signals give it back."""
@@ -62,7 +62,7 @@ class Terminal(LinuxDriver):
             self.attrs_before = before.attributes
 
     def _begin(self) -> None:
-        self._reserve = bytearray(_RESERVE)
+        self._reserve = bytes(_RESERVE)  # which, unlike a bytearray, the system need not have at once
         _share_heap()
         self._loop.set_exception_handler(self._unhandled)
         if not self._begun:
@@ -112,7 +112,7 @@ class Terminal(LinuxDriver):
 
     def starve(self) -> NoReturn:
         """End the process for want of memory, from any thread: nothing begun now would be finished."""
-        self._reserve = bytearray()
+        self._reserve = b""
         self.leave(_STARVED, b"briefing: there is not enough memory for a screen\n")
 
     def _unhandled(self, _: object, context: dict[str, object]) -> None:
