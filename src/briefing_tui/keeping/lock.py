@@ -7,7 +7,7 @@ from time import monotonic, sleep
 
 from briefing_tui.keeping.folders import made
 
-PATIENCE = 0.2
+PATIENCE = 0.5
 """Seconds one waits for another writer; a few thousandths are enough for it."""
 
 
