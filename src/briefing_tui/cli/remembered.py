@@ -12,6 +12,7 @@ import sys
 from briefing_tui import __version__
 from briefing_tui.keeping.bounds import clear_oldest
 from briefing_tui.keeping.folders import cache_folder, config_folder
+from briefing_tui.keeping.stamp import stamp_of
 from briefing_tui.keeping.whole import read_bounded, write_whole
 
 COMMANDS = frozenset({"show", "sections", "quotes", "timeline", "search"})
@@ -69,7 +70,7 @@ def question(words: "list[str]", width: int) -> str:
         __version__,
         sys.version,
         _program(),
-        _times(settings),
+        stamp_of(settings),
         os.environ.get("COLUMNS", ""),
         str(width),
     ]
@@ -121,7 +122,7 @@ def _program() -> list[str]:
     """Return what changes whenever a file that an answer comes from does, or a package beside the program."""
     if not _PROGRAM:
         package = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-        _PROGRAM.extend([package, *map(str, _changes(package)), *map(_times, filter(None, sys.path))])
+        _PROGRAM.extend([package, *map(str, _changes(package)), *map(stamp_of, filter(None, sys.path))])
     return _PROGRAM
 
 
@@ -139,14 +140,6 @@ def _changes(folder: str) -> tuple[int, int]:
                 below = about.st_mtime_ns, about.st_size
             times, sizes = times + below[0], sizes + below[1]
     return times, sizes
-
-
-def _times(path: str) -> str:
-    try:
-        found = os.stat(path)
-    except (OSError, ValueError):
-        return "-"
-    return f"{found.st_dev:x}.{found.st_ino:x}.{found.st_size:x}.{found.st_mtime_ns:x}.{found.st_ctime_ns:x}"
 
 
 def _digest(data: bytes) -> str:

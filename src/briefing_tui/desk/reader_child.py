@@ -5,9 +5,6 @@ answers with frames through its standard output: findings as they come, then eac
 whole article tells of it. Sentences stay with it: no screen shows them.
 """
 
-import gc
-import signal
-import sys
 from collections.abc import Callable, Sequence
 from datetime import date
 from time import monotonic
@@ -17,16 +14,15 @@ from briefing_tui.core.analyse import Part, findings_by_steps
 from briefing_tui.core.model.article import Article
 from briefing_tui.core.model.event import Event
 from briefing_tui.core.model.quote import Quote
+from briefing_tui.desk.child import question_in, serve
 from briefing_tui.desk.wire import (
     HANDFUL,
-    LENGTH,
     Writer,
     asked,
     event_rows,
     frame,
     published_row,
     timex_rows,
-    unframed,
 )
 
 PAUSE = 0.3
@@ -40,11 +36,9 @@ Finding = TypeVar("Finding")
 
 def answer(source: BinaryIO, target: BinaryIO) -> None:
     """Read one article, write what is found in it."""
-    buffer = bytearray(source.read(LENGTH.size))
-    buffer += source.read(LENGTH.unpack(buffer)[0])
-    ((_, (parts, question)),) = unframed(buffer)
+    parts, question = question_in(source)
     telling = _Telling(target, *asked(question))
-    del question, buffer
+    del question
     for part in parts:
         telling.quotes() if part == "quotes" else telling.times()
 
@@ -104,13 +98,5 @@ class _Telling:
         self._target.flush()
 
 
-def main() -> None:
-    """Be the child. No cycles are made worth looking for, and nobody waits for an orderly end."""
-    gc.disable()
-    signal.signal(signal.SIGPIPE, signal.SIG_DFL)
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    answer(sys.stdin.buffer, sys.stdout.buffer)
-
-
 if __name__ == "__main__":
-    main()
+    serve(answer)

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from briefing_tui import __version__
 from briefing_tui.keeping.folders import cache_folder, config_folder, state_folder
+from briefing_tui.keeping.stamp import NONE, stamp_of
 from briefing_tui.keeping.whole import read_bounded, write_whole
 
 MOST = 64
@@ -25,9 +26,12 @@ def identity(path: str, others: Sequence[str], size: tuple[int, int]) -> str:
 
     `others` are the locators that wait behind it on the shelf.
     """
-    words = [__version__, f"{size[0]}x{size[1]}", _times(path, required=True)]
-    words += [f"{_hidden(other)}={_times(other)}" for other in others]
-    words += [_times(f"{folder}/{name}") for folder, name in _settings()]
+    stamp = stamp_of(path)
+    if stamp == NONE:
+        raise OSError(path)
+    words = [__version__, f"{size[0]}x{size[1]}", stamp]
+    words += [f"{_hidden(other)}={stamp_of(other)}" for other in others]
+    words += [stamp_of(f"{folder}/{name}") for folder, name in _settings()]
     words += [_hidden(os.environ.get(name, "-")) for name in _LOOKS]
     return " ".join(words)
 
@@ -39,16 +43,6 @@ def _hidden(word: str) -> str:
 
 def _settings() -> tuple[tuple[str, str], ...]:
     return ((config_folder(), "config.yaml"), (state_folder(), "settings.json"))
-
-
-def _times(path: str, required: bool = False) -> str:
-    try:
-        found = os.stat(path)
-    except (OSError, ValueError):
-        if required:
-            raise OSError(path) from None
-        return "-"
-    return f"{found.st_dev:x}.{found.st_ino:x}.{found.st_size:x}.{found.st_mtime_ns:x}.{found.st_ctime_ns:x}"
 
 
 def kept(wanted: str) -> str:

@@ -1,0 +1,26 @@
+"""The other side of `children`: a process that is asked one thing, answers in frames, and is gone."""
+
+import gc
+import signal
+import sys
+from collections.abc import Callable
+from typing import BinaryIO
+
+from briefing_tui.desk.wire import LENGTH, Row, unframed
+
+
+def question_in(source: BinaryIO) -> Row:
+    """Return what is asked: the content of the one frame that comes."""
+    buffer = bytearray(source.read(LENGTH.size))
+    buffer += source.read(LENGTH.unpack(buffer)[0])
+    ((_, content),) = unframed(buffer)
+    return content
+
+
+def serve(answer: Callable[[BinaryIO, BinaryIO], None]) -> None:
+    """Be the child. No cycles are made worth looking for, and nobody waits for an orderly end."""
+    gc.disable()
+    signal.signal(signal.SIGPIPE, signal.SIG_DFL)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    answer(sys.stdin.buffer, sys.stdout.buffer)
+    sys.stdout.buffer.flush()
