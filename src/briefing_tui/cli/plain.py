@@ -6,6 +6,7 @@ understands, and all that is wrong, is left to it.
 
 from collections.abc import Sequence
 
+import briefing_tui.core.model.foundation  # noqa: F401  # before anything imports msgspec
 from briefing_tui.export.table import FORMATS
 
 COMMANDS = ("quotes", "sections", "show")
