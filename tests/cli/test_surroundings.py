@@ -15,8 +15,8 @@ from briefing_tui.cli.surroundings import settle
 Process = Callable[..., Any]
 
 SCREEN = {
-    "COLUMNS": ["99999", "0", "-1", "abc", "1" + "0" * 30, "１２"],
-    "LINES": ["99999", "-1", "abc", "1" + "0" * 30],
+    "COLUMNS": ["99999", "0", "-1", "abc", "1" + "0" * 30, "1" * 5000, "１２", "²"],
+    "LINES": ["99999", "-1", "abc", "1" + "0" * 30, "²"],
     "TERM": ["", "dumb", "unknown", "no-such-terminal", "\x1b]0;x\x07"],
     "LC_ALL": ["C", "POSIX", "xx_YY.nothing", "\x1b"],
     "TZ": ["nowhere", "../../etc/passwd", ":/dev/zero"],

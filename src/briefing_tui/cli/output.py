@@ -19,6 +19,7 @@ CHUNK = 1 << 15
 """Characters written at a time."""
 UNSAFE = re.compile("[\0-\b\v\f\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]|\r(?!\n)")
 """What no text of ours holds: it went through the gate on its way in; this asserts it on the way out."""
+ASCII = "".join(map(chr, range(128)))
 
 
 told = 0
@@ -48,11 +49,15 @@ def settle_streams() -> None:
 
 
 def _encoding(stream: "TextIO") -> str:
+    return stream.encoding if is_terminal(stream) and _is_sane(stream.encoding) else "utf-8"
+
+
+def _is_sane(encoding: str) -> bool:
+    """Say whether escape sequences keep their bytes in an encoding, and letters make none of their own."""
     try:
-        sane = stream.isatty() and "Az\n".encode(stream.encoding) == b"Az\n"
+        return ASCII.encode(encoding) == ASCII.encode() and min("漢“".encode(encoding, "replace")) >= 32
     except (LookupError, ValueError):
-        sane = False
-    return stream.encoding if sane else "utf-8"
+        return False
 
 
 def _wait_for_reader(stream: "TextIO") -> None:

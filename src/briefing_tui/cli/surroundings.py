@@ -24,16 +24,26 @@ OTHERS = frozenset(
         "PYTHONVERBOSE",
     }
 )
+NUMBERS = ("COLUMNS", "LINES", "ESCDELAY")
+"""Variables that libraries take for numbers of any length, in any script."""
+MOST_DIGITS = 5
 
 
 def settle() -> None:
     """Make environment, warnings and standard descriptors such that nothing below need think of them."""
     for name in [name for name in os.environ if name.startswith(FOREIGN) or name in OTHERS]:
         del os.environ[name]
+    for name in NUMBERS:
+        if not _is_number(os.environ.get(name, "0")):
+            del os.environ[name]
     _no_warnings()
     sys.unraisablehook = _nothing
     for descriptor, mode in ((0, os.O_WRONLY), (1, os.O_RDONLY), (2, os.O_RDWR)):
         _fill(descriptor, mode)
+
+
+def _is_number(value: str) -> bool:
+    return value.isascii() and value.isdecimal() and len(value) <= MOST_DIGITS
 
 
 def _no_warnings() -> None:
