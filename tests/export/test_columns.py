@@ -1,3 +1,5 @@
+from time import process_time
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -21,3 +23,10 @@ def test_a_cell_is_as_wide_as_asked(text: str, columns: int) -> None:
 
 def test_wide_characters_count_two_and_marks_none() -> None:
     assert [width(text) for text in ("abc", "東京", "é")] == [3, 4, 1]
+
+
+def test_a_word_without_end_is_broken_in_one_pass() -> None:
+    begun = process_time()
+    assert len(wrapped("東" * 200_000, 80)) == 5_000
+    assert len(wrapped("x" * 8_000_000, 80)) == 100_000
+    assert process_time() - begun < 5

@@ -49,21 +49,24 @@ def wrapped(text: str, columns: int) -> list[str]:
         if line and used + 1 + room > columns:
             lines.append(" ".join(line))
             line, used = [], 0
-        while room > columns:
-            head = _head(word, columns)
-            lines.append(word[:head])
-            word = word[head:]
+        if room > columns:
+            *full, word = _broken(word, columns)
+            lines += full
             room = width(word)
         used += room + (1 if line else 0)
         line.append(word)
     return [*lines, " ".join(line)] if line else lines
 
 
-def _head(word: str, columns: int) -> int:
-    """Return how many characters of a word fit, one at least."""
-    used = 0
-    for index, character in enumerate(word):
-        used += _cells(character)
-        if used > columns:
-            return max(index, 1)
-    return len(word)
+def _broken(word: str, columns: int) -> list[str]:
+    """Return a word in pieces that fit, of one character at least; one pass, for a word may be megabytes long."""
+    if word.isascii():
+        return [word[at : at + columns] for at in range(0, len(word), columns)]
+    pieces: list[str] = []
+    start = used = 0
+    for index, cells in enumerate(map(_cells, word)):
+        if used + cells > columns and index > start:
+            pieces.append(word[start:index])
+            start, used = index, 0
+        used += cells
+    return [*pieces, word[start:]]
