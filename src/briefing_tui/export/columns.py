@@ -59,7 +59,7 @@ def wrapped(text: str, columns: int) -> list[str]:
 
 
 def _broken(word: str, columns: int) -> list[str]:
-    """Return a word in pieces that fit, of one character at least; one pass, for a word may be megabytes long."""
+    """Return a word in pieces that fit, of one character at least, in one pass: it may be megabytes long."""
     if word.isascii():
         return [word[at : at + columns] for at in range(0, len(word), columns)]
     pieces: list[str] = []
