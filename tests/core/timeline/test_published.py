@@ -95,3 +95,43 @@ def test_a_weekday_told_with_its_day_and_month_tells_the_year() -> None:
     assert found.published.earliest == date(1998, 11, 2)
     assert [t.value for t in found.timexes] == ["1998-10-23", "1997", "1998-11-02"]
     assert times("The match was on Friday, Oct. 23.").published == Published()
+
+
+@pytest.mark.parametrize(
+    "where",
+    [
+        Provenance(url="https://post.example/2031/10/09/harbour-closed?from=2030-01-01"),
+        Provenance(url="https://post.example/world/2031/oct/09/harbour"),
+        Provenance(url="https://post.example/harbour-2031-10-09.html"),
+        Provenance(locator="notes/2031-10-09-harbour.md"),
+        Provenance(locator="/archive/2025-01-01/wire_20311009.txt"),
+    ],
+)
+def test_an_address_or_a_file_name_tells_it_where_the_text_does_not(where: Provenance) -> None:
+    found = times("The harbour was closed on Wednesday.", provenance=where)
+    assert (found.published.day, found.published.status) == (date(2031, 10, 9), Status.INFERRED)
+    assert "address" in found.published.evidence
+    assert [t.value for t in found.timexes] == ["2031-10-08"]
+
+
+@pytest.mark.parametrize(
+    "where",
+    [
+        Provenance(url="https://2031-10-09.example/harbour"),
+        Provenance(url="https://post.example/2031/10/harbour"),
+        Provenance(url="https://post.example/harbour?day=2031-10-09"),
+        Provenance(locator="/archive/2031-10-09/harbour.txt"),
+        Provenance(locator="from-2031-01-02-to-2031-10-09.txt"),
+        Provenance(locator="2031-13-45.txt"),
+        Provenance(locator="120311009123.txt"),
+        Provenance(locator="RFC2031-10-091.txt"),
+    ],
+)
+def test_other_numbers_of_an_address_do_not(where: Provenance) -> None:
+    assert times("The harbour was closed on Wednesday.", provenance=where).published == Published()
+
+
+def test_a_text_that_tells_later_days_was_not_written_on_its_address_day() -> None:
+    text = "It fell on 3 May 2032. Work began on 4 June 2033. It opened on 5 July 2034."
+    where = Provenance(locator="2031-10-09.txt")
+    assert times(text, provenance=where).published.day is None

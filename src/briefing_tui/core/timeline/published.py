@@ -11,6 +11,7 @@ from typing import NamedTuple
 from briefing_tui.core.lang.en.weekdays import WEEKDAYS
 from briefing_tui.core.model.article import Article
 from briefing_tui.core.model.document import Published, Status
+from briefing_tui.core.timeline.address import published_at
 from briefing_tui.core.timeline.calendar import bounds, day_value, grain_of, moved
 from briefing_tui.core.timeline.candidate import Base, Candidate, Clock, Known, Part, Shift, WeekDay
 from briefing_tui.core.timeline.page import Page
@@ -281,7 +282,7 @@ def _quote(page: Page, start: int, end: int) -> str:
 
 
 def known(article: Article, day: date | None, page: Page, found: list[Candidate]) -> Published:
-    """Return the publication date by rank: the caller's, the container's, a date line's, the words' own.
+    """Return the publication date: the caller's, container's, date line's, the address's, else from the words.
 
     What the layout took for a date line counts only where the dates of the text do not outlive it.
     """
@@ -292,7 +293,8 @@ def known(article: Article, day: date | None, page: Page, found: list[Candidate]
         return container
     said = published_in(page, found)
     printed = article.published
-    kept = printed.day is not None and not _outlived(printed.day, _told_days(found))
-    if said.status is not Status.SAID and kept:
-        return printed
+    if said.status is not Status.SAID:
+        for other in (printed, published_at(article.document.provenance)):
+            if other and other.day is not None and not _outlived(other.day, _told_days(found)):
+                return other
     return container if said.status is Status.UNKNOWN else said
