@@ -17,7 +17,6 @@ from textual import events
 from textual.keys import _character_to_key, _get_unicode_name_from_key
 from textual.pilot import Pilot
 from textual.strip import Strip
-from textual.widgets import Static
 
 from briefing_tui.config import Settings
 from briefing_tui.core.model.article import Article, Deck, Section
@@ -45,7 +44,7 @@ from briefing_tui.ui.panes.rows import RowsPane
 from briefing_tui.ui.panes.section import SectionPane
 from briefing_tui.ui.screens.reader import ReaderScreen
 from briefing_tui.ui.state import Reading
-from briefing_tui.ui.widgets.prompt import Line
+from briefing_tui.ui.widgets.prompt import Prompt
 
 PATIENCE = 20.0
 """Seconds after which a state that never comes is a failure; a test that holds never waits for them."""
@@ -417,13 +416,14 @@ class Room:
         await self.type(words)
 
     @property
-    def asked(self) -> Line | None:
+    def asked(self) -> Prompt | None:
         """The line one types into, once it has the keys."""
-        return self.app.focused if isinstance(self.app.focused, Line) else None
+        return self.app.focused if isinstance(self.app.focused, Prompt) else None
 
     def note(self) -> str:
         """Return what the prompt says was found."""
-        return str(self.screen.query_one("#prompt-note", Static).content)
+        assert self.asked is not None
+        return self.asked.note
 
     async def focus(self, name: str) -> None:
         """Give a pane the keys."""

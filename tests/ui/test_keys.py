@@ -552,7 +552,7 @@ async def links(room: Room, key: str) -> None:
 async def set_date(room: Room, key: str) -> None:
     await room.ask(key)
     assert room.asked is not None
-    assert room.asked.value == "2024-12-01"
+    assert room.asked.words == "2024-12-01"
     await room.press("ctrl+u")
     await room.type("2024-12-07")
     await room.press("enter")

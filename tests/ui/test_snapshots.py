@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from textual.pilot import Pilot
-from textual.widgets import Input
 
 from briefing_tui.config import Settings
 from briefing_tui.core.model.article import Article
@@ -55,7 +54,7 @@ def reader(article: Article, seat: Seat, theme: str = "") -> Briefing:
 
 
 def after(desk_and_room: Seat, keys: tuple[str, ...]) -> Callable[[Pilot[Any]], Any]:
-    """Return what brings the reader to a state: its article understood, keys pressed, no cursor blinking."""
+    """Return what brings the reader to a state: its article understood, keys pressed."""
 
     async def run(pilot: Pilot[None]) -> None:
         desk, kind = desk_and_room
@@ -65,8 +64,6 @@ def after(desk_and_room: Seat, keys: tuple[str, ...]) -> Callable[[Pilot[Any]], 
         for key in keys:
             await room.press(key)
             await room.until(lambda: bool(room.app.focused))
-            for field in room.app.screen.query(Input):
-                field.cursor_blink = False
         await room.until(lambda: room.reading.counted)
 
     return run

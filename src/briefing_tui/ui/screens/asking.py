@@ -52,6 +52,8 @@ class Asking(Remembering):
     _regex: bool = False
     _searchable: Searchable | None = None
     _hunt: Hits | None = None
+    _prompt: Prompt | None = None
+    _asks: bool = False
 
     def understand_anew(self, published: date | None) -> None:
         """Read the current article again for a publication date."""
@@ -72,32 +74,36 @@ class Asking(Remembering):
     @property
     def prompt(self) -> Prompt | None:
         """The open prompt, if there is one."""
-        from briefing_tui.ui.widgets.prompt import Prompt
-
-        found = self.query("#prompt")
-        first = found.first() if found else None
-        return first if isinstance(first, Prompt) else None
+        return self._prompt if self._asks else None
 
     async def ask(self, purpose: str, words: str = "") -> None:
         """Open the prompt; when this returns, what is typed goes there."""
-        from briefing_tui.ui.widgets.prompt import Prompt
-
-        if self.query("#prompt"):
+        if self._asks:
             return
         self._origin, self._origin_top = self.reading.place, self.section.top
         if purpose == "headlines" and len(self.reading.volumes) > _SHELF:
             pane = self.query_one(HeadlinesPane)
             self.run_worker(partial(pane.make_ready, self.reading), thread=True, description="fold")
-        label = self._search_label() if purpose == "search" else _LABELS[purpose]
-        hint = _MODES if purpose == "search" else ""
         article = self.reading.article
         if purpose == "search" and article is not None and len(article.text) > _SHORT:
             self._made_ready(article.text)
             self._make_ready(_ANY)
-        prompt = Prompt(purpose, label, words, self._typed, hint)
+        self._asks = True
+        prompt = await self._line()
+        label = self._search_label() if purpose == "search" else _LABELS[purpose]
+        prompt.ask(purpose, label, words, _MODES if purpose == "search" else "")
+        self.set_focus(prompt)
+
+    async def _line(self) -> Prompt:
+        """Show the prompt in the place of the status line; it is made when first asked for, and kept."""
         self.query_one("#status").styles.display = "none"  # a class on the screen would restyle all of it
-        await self.mount(prompt)
-        self.set_focus(prompt.line)
+        if self._prompt is None:
+            from briefing_tui.ui.widgets.prompt import Prompt
+
+            self._prompt = Prompt(self._typed)
+            await self.mount(self._prompt)
+        self._prompt.styles.clear_rule("display")
+        return self._prompt
 
     def _return(self) -> None:
         """Go back to where the search began."""
@@ -107,8 +113,9 @@ class Asking(Remembering):
     def _close(self) -> None:
         prompt = self.prompt
         if prompt is not None:
+            self._asks = False
             self._focus(self.here)
-            prompt.remove()
+            prompt.styles.display = "none"
             self.query_one("#status").styles.clear_rule("display")
 
     async def action_search(self) -> None:
@@ -172,7 +179,7 @@ class Asking(Remembering):
             self._whole = not self._whole
         else:
             self._regex = not self._regex
-        prompt.label(self._search_label())
+        prompt.tell(label=self._search_label())
         self._search(query(prompt.words, self._whole, self._regex))
 
     def _search_label(self) -> str:
@@ -184,7 +191,7 @@ class Asking(Remembering):
             day = date.fromisoformat(words) if words else None
         except ValueError:
             if self.prompt is not None:
-                self.prompt.note("a date is written like 2025-10-09")
+                self.prompt.tell(note="a date is written like 2025-10-09")
             return False
         self.understand_anew(day)
         return True
@@ -277,4 +284,4 @@ class Asking(Remembering):
     def _note(self) -> None:
         prompt = self.prompt
         if prompt is not None:
-            prompt.note(self.found_words() or (_MODES if prompt.purpose == "search" else ""))
+            prompt.tell(note=self.found_words() or (_MODES if prompt.purpose == "search" else ""))
