@@ -1,6 +1,7 @@
 """What a locator leads to: folders, lists of feeds, books and PDF; a bad part costs only itself."""
 
 import io
+import os
 import socket
 import threading
 import zipfile
@@ -127,7 +128,7 @@ def test_a_folder_gives_its_articles_by_name_and_says_what_is_wrong(tmp_path: Pa
         ("briefing_tui.sources.folder.MAX_FILES", 2, "only the first 2 files in it were read"),
         ("briefing_tui.sources.folder.MAX_FOLDERS", 1, "only the first 1 folders in it were read"),
         ("briefing_tui.sources.folder.MAX_BYTES", 30, "only the first 1 files in it were read, of 0 MB"),
-        ("briefing_tui.desk.open_many.FOLDER_SECONDS", -1, "only the first 0 articles in it were read"),
+        ("briefing_tui.desk.open_many.FOLDER_SECONDS", -1, "only the first 0 folders in it were read: it"),
     ],
 )
 def test_a_folder_that_holds_too_much_says_what_was_left_out(
@@ -140,6 +141,44 @@ def test_a_folder_that_holds_too_much_says_what_was_left_out(
     *_, last = open_many((str(tmp_path),), Wish(Settings(), Part(0))).articles
     assert isinstance(last, UnreadableError)
     assert last.reason.startswith(said)
+
+
+def test_a_link_is_followed_inside_its_folder_only(tmp_path: Path) -> None:
+    (tmp_path / "secret.txt").write_text("Keys\n\nOf the house.\n")
+    (tmp_path / "shelf" / "inner").mkdir(parents=True)
+    (tmp_path / "shelf" / "a.txt").write_text("The Bridge\n\nIt reopens.\n")
+    (tmp_path / "shelf" / "b.txt").symlink_to("a.txt")
+    (tmp_path / "shelf" / "inner" / "c.txt").symlink_to(tmp_path / "secret.txt")
+    (tmp_path / "shelf" / "inner" / "d.txt").symlink_to("../a.txt")
+    (tmp_path / "shelf" / "inner" / "loop").symlink_to("..")
+    (tmp_path / "link").symlink_to("shelf")
+    for name in ("shelf", "link"):
+        titles, faults = outcomes(str(tmp_path / name))
+        assert titles == ["The Bridge"] * 3
+        assert faults == [f"{tmp_path}/{name}/inner/c.txt: a link that leads out of the folder"]
+
+
+def test_a_folder_may_be_deep(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    for _ in range(1_500):  # deeper than Python recurses
+        os.mkdir("a")
+        os.chdir("a")
+    Path("story.txt").write_text("The Bridge\n\nIt reopens.\n")
+    try:
+        assert outcomes(str(tmp_path)) == (["The Bridge"], [])
+    finally:
+        Path("story.txt").unlink()
+        for _ in range(1_500):
+            os.chdir("..")
+            os.rmdir("a")
+
+
+def test_a_folder_one_may_not_read_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refused(path: str) -> None:
+        raise PermissionError(13, "Permission denied", path)
+
+    monkeypatch.setattr(os, "scandir", refused)
+    assert outcomes(str(tmp_path)) == ([], [f"{tmp_path}: not allowed to read it"])
 
 
 def test_a_folder_without_articles_says_so(tmp_path: Path) -> None:

@@ -9,14 +9,14 @@ from msgspec import Struct
 from briefing_tui.config import Settings
 from briefing_tui.core.analyse import Part, findings
 from briefing_tui.core.model.article import Article
-from briefing_tui.desk.entry import Outcome
 from briefing_tui.desk.unfold import Unfolded, unfold
 from briefing_tui.errors import UnreadableError
+from briefing_tui.sources.base import NOBODY, Watch
 from briefing_tui.sources.folder import is_folder
-from briefing_tui.sources.locator import shown
 
-FOLDER_SECONDS = 600
-"""How long the files of one folder are read, so that a whole disk given by mistake comes to an end."""
+FOLDER_SECONDS = 60
+"""How long one folder is read, so that a whole disk given by mistake comes to an end; files named singly have
+no such bound."""
 
 
 class Wish(Struct, frozen=True):
@@ -49,21 +49,15 @@ def open_many(locators: tuple[str, ...], wish: Wish) -> Opened:
 
 def _unfolded(locator: str, wish: Wish) -> Unfolded:
     try:
-        unfolded = unfold(locator, wish.settings)
+        return unfold(locator, wish.settings, _patience() if is_folder(locator) else NOBODY)
     except UnreadableError as fault:
         return Unfolded(False, iter([fault]))
-    return Unfolded(True, _in_time(locator, unfolded.entries)) if is_folder(locator) else unfolded
 
 
-def _in_time(locator: str, entries: Iterator[Outcome]) -> Iterator[Outcome]:
-    """Pass on what a folder holds until its time is over; then say that there is more."""
+def _patience() -> Watch:
+    """Return who waits for a folder, and gives up when its time is over."""
     end = monotonic() + FOLDER_SECONDS
-    for count, outcome in enumerate(entries):
-        if monotonic() > end:
-            read = f"only the first {count:,} articles in it were read"
-            yield UnreadableError(shown(locator), f"{read}, for {FOLDER_SECONDS} seconds: name fewer")
-            return
-        yield outcome
+    return Watch(stopped=lambda: monotonic() > end)
 
 
 def _articles(unfolded: Unfolded, wish: Wish) -> Iterator[Article | UnreadableError]:

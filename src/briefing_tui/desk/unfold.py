@@ -11,7 +11,7 @@ from briefing_tui.desk.entry import Entry, Outcome
 from briefing_tui.desk.open_article import document_of, fetch
 from briefing_tui.errors import UnreadableError
 from briefing_tui.sources.base import NOBODY, Fetched, Watch
-from briefing_tui.sources.folder import files_in, is_folder
+from briefing_tui.sources.folder import files_in, is_folder, refuse_leading_out
 from briefing_tui.sources.kind import FEEDS, Kind, kind_of
 from briefing_tui.sources.locator import shown
 
@@ -40,7 +40,7 @@ def unfold(
     """
     chosen = settings or Settings()
     if is_folder(locator):
-        return Unfolded(True, _folder(locator, chosen))
+        return Unfolded(True, _folder(locator, chosen, watch.stopped))
     fetched = fetch(locator, chosen, watch)
     several, entries = _of_kind(fetched, locator, chosen, watch, lay_out)
     return Unfolded(several, iter(entries))
@@ -77,21 +77,26 @@ def _trusted(locator: str) -> frozenset[str]:
     return frozenset({host_of(locator)})
 
 
-def _folder(locator: str, settings: Settings) -> Iterator[Outcome]:
-    empty = True
+def _folder(locator: str, settings: Settings, stopped: Callable[[], bool]) -> Iterator[Outcome]:
+    count = 0
     try:
-        for path in files_in(locator, settings.max_bytes):
-            empty = False
-            yield from _contained(path, settings)
-    except UnreadableError as fault:  # it holds too much
-        empty = False
+        for path in files_in(locator, settings.max_bytes, stopped):
+            for outcome in _contained(path, locator, settings):
+                count += 1
+                yield outcome
+                if stopped():
+                    read = f"only the first {count:,} articles in it were read"
+                    raise UnreadableError(shown(locator), f"{read}: it took too long")
+    except UnreadableError as fault:  # it cannot be read, or holds too much
+        count += 1
         yield fault
-    if empty:
+    if not count:
         yield UnreadableError(shown(locator), "a directory without articles")
 
 
-def _contained(path: str, settings: Settings) -> Iterator[Outcome]:
+def _contained(path: str, folder: str, settings: Settings) -> Iterator[Outcome]:
     try:
+        refuse_leading_out(path, folder)
         yield from unfold(path, settings).entries
     except UnreadableError as fault:
         yield fault
