@@ -1,8 +1,8 @@
 """What was learned from annotated news, as data: `learned.py` is written by a command, never by hand."""
 
 from array import array
-from binascii import a2b_base64, b2a_base64
 from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 from sys import byteorder
 from zlib import crc32
 
@@ -11,25 +11,40 @@ from briefing_tui.core.quotes.scorer import Weights
 KEPT = 12_000
 """Features whose weights are remembered as found; most that come have come before."""
 
+_SHARED = 3
+"""Bits by which buckets are fewer than codes: some four to eight share one."""
+
 
 class Table(Weights):
     """Weights found by a feature's CRC-32: the features themselves, some megabytes, are not kept.
 
-    Of a few ten thousand features two seldom share a code. A byte more tells a feature without weight from
-    the one whose code it has: they are taken for each other in one of ten million cases.
+    Codes are sorted, in buckets by their first bits. Of a few ten thousand features two seldom share a code.
+    A byte more tells a feature without weight from the one whose code it has: they are taken for each other
+    in one of ten million cases.
     """
 
-    __slots__ = ("_checks", "_codes", "_values", "_weights")
+    __slots__ = ("_buckets", "_checks", "_codes", "_shift", "_values", "_weights")
 
-    def __init__(self, codes: "array[int]", checks: bytes, weights: bytes, values: list[float]) -> None:
+    def __init__(
+        self,
+        buckets: Sequence[int],
+        codes: Sequence[int],
+        checks: Sequence[int],
+        weights: Sequence[int],
+        values: list[float],
+    ) -> None:
         super().__init__()
-        self._codes, self._checks, self._weights, self._values = codes, checks, weights, values
+        self._buckets, self._codes, self._checks = buckets, codes, checks
+        self._weights, self._values = weights, values
+        self._shift = _shift(len(codes))
 
     def __missing__(self, feature: str) -> float:
         written = feature.encode("utf-8", "surrogatepass")
         code = crc32(written)
-        at = bisect_left(self._codes, code)
-        known = at < len(self._codes) and self._codes[at] == code and self._checks[at] == _check(written)
+        bucket = code >> self._shift
+        end = self._buckets[bucket + 1]
+        at = bisect_left(self._codes, code, self._buckets[bucket], end)
+        known = at < end and self._codes[at] == code and self._checks[at] == _check(written)
         if len(self) >= KEPT:
             self.clear()
         weight = self[feature] = self._values[self._weights[at]] if known else 0.0
@@ -57,8 +72,8 @@ def shipped() -> Learned:
     return _LEARNED[0]
 
 
-def packed(tables: Learned, scale: int, least: int) -> str:
-    """Pack weights as text: rounded to one `scale`th, held to a byte, those below `least` left out."""
+def packed(tables: Learned, scale: int, least: int) -> bytes:
+    """Pack weights: rounded to one `scale`th, held to a byte, those below `least` left out."""
     parts: list[bytes] = []
     for table in (tables.speakers, tables.pronouns, tables.speech):
         numbers = {name: max(-128, min(127, round(weight * scale))) for name, weight in table.items()}
@@ -66,34 +81,59 @@ def packed(tables: Learned, scale: int, least: int) -> str:
             (one for one in numbers if abs(numbers[one]) >= least), key=lambda one: abs(numbers[one])
         )
         coded = {crc32(name.encode("utf-8")): name for name in kept}
-        codes = array("I", sorted(coded))
+        codes = sorted(coded)
         checks = bytes(_check(coded[code].encode("utf-8")) for code in codes)
         weights = bytes(numbers[coded[code]] + 128 for code in codes)
-        parts += (_little(codes).tobytes(), checks, weights)
-    sizes = " ".join(str(len(part)) for part in parts[2::3]).encode("ascii")
-    return b2a_base64(b"\n".join((sizes, b"".join(parts))), newline=False).decode("ascii")
+        parts += (_written((len(codes),)), _written(_buckets(codes)), _written(codes), checks, weights)
+    return b"".join(parts)
 
 
-def unpacked(text: str, scale: int) -> Learned:
-    """Undo `packed`."""
-    sizes, _, body = a2b_base64(text).partition(b"\n")
+def unpacked(body: bytes, scale: int) -> Learned:
+    """Undo `packed`; nothing is copied where the machine's order of bytes allows it."""
     values = [(number - 128) / scale for number in range(256)]
-    tables, at = [], 0
-    for size in map(int, sizes.split()):
-        checks, weights, end = at + 4 * size, at + 5 * size, at + 6 * size
-        codes = _little(array("I", body[at:checks]))
-        tables.append(Table(codes, body[checks:weights], body[weights:end], values))
-        at = end
+    tables, view, at = [], memoryview(body), 0
+    for _ in range(3):
+        (size,) = _read(view[at : at + 4])
+        buckets = at + 4
+        codes = buckets + 4 * _count(size)
+        checks, weights, at = codes + 4 * size, codes + 5 * size, codes + 6 * size
+        numbers = _read(view[buckets:codes]), _read(view[codes:checks])
+        tables.append(Table(*numbers, view[checks:weights], view[weights:at], values))
     return Learned(*tables)
+
+
+def _shift(size: int) -> int:
+    """Return how many of a code's bits do not tell its bucket."""
+    return 32 - max(0, size.bit_length() - _SHARED)
+
+
+def _count(size: int) -> int:
+    """Return how many numbers say where the buckets begin, and where the last ends."""
+    return (1 << 32 - _shift(size)) + 1
+
+
+def _buckets(codes: list[int]) -> list[int]:
+    shift = _shift(len(codes))
+    return [bisect_left(codes, bucket << shift) for bucket in range(_count(len(codes)))]
 
 
 def _check(written: bytes) -> int:
     """Return a byte of a feature that does not follow from its CRC alone."""
-    return (37 * len(written) + 5 * sum(written[:3]) + sum(written[-3:])) & 255
+    if len(written) < 3:
+        return (37 * len(written) + 6 * sum(written)) & 255
+    first, second, third = written[:3]
+    return (37 * len(written) + 5 * (first + second + third) + sum(written[-3:])) & 255
 
 
-def _little(codes: "array[int]") -> "array[int]":
-    """Return numbers between this machine's order of bytes and the file's."""
-    if byteorder == "big":
-        codes.byteswap()
-    return codes
+def _written(numbers: Iterable[int]) -> bytes:
+    """Return numbers of four bytes, the least first."""
+    return b"".join(number.to_bytes(4, "little") for number in numbers)
+
+
+def _read(part: memoryview) -> Sequence[int]:
+    """Undo `_written`."""
+    if byteorder == "little":
+        return part.cast("I")
+    numbers = array("I", part)
+    numbers.byteswap()
+    return numbers
