@@ -33,7 +33,7 @@ def answers(
     `OSError` or `ValueError` where no child can be had, `GivenUpError` once `stopped` says so.
     """
     child = subprocess.Popen(  # noqa: S603 - this Python, a module of ours
-        [sys.executable, "-m", f"briefing_tui.desk.{name}"],
+        [sys.executable, "-P", "-m", f"briefing_tui.desk.{name}"],  # no module of the folder one works in
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
