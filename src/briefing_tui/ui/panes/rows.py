@@ -15,8 +15,10 @@ from briefing_tui.ui.render.tally import tally_of
 from briefing_tui.ui.state import Reading
 
 NO_ROWS = given(())
+_GLANCE = 0.0004
+"""Seconds matches are counted before a letter is shown: three lists do so at each."""
 _MOMENT = 0.002
-"""Seconds matches are counted before keys are looked at."""
+"""Seconds they are counted before keys are looked at."""
 _SOON = 0.004
 """Seconds until counting goes on."""
 
@@ -73,11 +75,11 @@ class RowsPane(Pane):
 
     def _count(self, wanted: Query) -> None:
         self._counting, self._matches = tally_of(self.rows).count(wanted), 0
-        self._count_for(self._counting)
+        self._count_for(self._counting, _GLANCE)
 
-    def _count_for(self, counting: Iterator[int]) -> None:
+    def _count_for(self, counting: Iterator[int], seconds: float) -> None:
         """Count for a moment; come back for the rest."""
-        until = monotonic() + _MOMENT
+        until = monotonic() + seconds
         for self._matches in counting:
             if monotonic() > until:
                 self.set_timer(_SOON, partial(self._count_on, counting))
@@ -87,7 +89,7 @@ class RowsPane(Pane):
     def _count_on(self, counting: Iterator[int]) -> None:
         """Count on, if that is still wanted, and tell when all is counted."""
         if counting is self._counting:
-            self._count_for(counting)
+            self._count_for(counting, _MOMENT)
             if self._counting is None:
                 self.post_message(self.Counted())
 
@@ -99,7 +101,7 @@ class RowsPane(Pane):
             self._take(new)
             self._count(new.query)
         elif old.query is not new.query:
-            self.lay_out()
+            self._sheet.seek(new.query)
             self.redraw()
             self._count(new.query)
         self._follow(new)
@@ -147,13 +149,14 @@ class RowsPane(Pane):
             self.top = self.roll.showing(self.top, self.lines_shown, (index, 0), self._sheet.height(index))
 
     def over(self, anchor: Anchor) -> tuple[Hashable, tuple[str, ...], bool]:
-        """Return that nothing lies over a line but the cursor, and whether its row is in view in the text."""
+        """Return the query whose hits lie over a line, the cursor, and whether its row is in view in the text."""
         index, line = anchor
+        lit = self._sheet.wanted if self._sheet.is_lit(index) else None
         if not (index == self.cursor or index in self._marked) or not self._sheet.is_inked(index, line):
-            return None, (), False
+            return lit, (), False
         here = index == self.cursor and self._key(index) is not None
         look = "pane--cursor-here" if self.has_focus else "pane--cursor"
-        return None, (look,) if here else (), index in self._marked
+        return lit, (look,) if here else (), index in self._marked
 
     def draw(self, anchor: Anchor, over: Hashable) -> Line:
         """Draw a line of a row."""

@@ -141,18 +141,31 @@ class Sheet:
         self.width = max(4, width)
         self.wanted = wanted
         self._laid: dict[int, tuple[Line, ...]] = {}
+        self._lit: dict[int, tuple[Line, ...]] = {}
+
+    def seek(self, wanted: Query) -> None:
+        """Light the hits of another query; where lines break does not depend on it."""
+        self.wanted = wanted
+        self._lit.clear()
 
     def height(self, index: int) -> int:
         """Return how many lines a row takes."""
-        return max(1, len(self.lines(index)))
+        return max(1, len(self._plain(index)))
 
     def is_inked(self, index: int, line: int) -> bool:
         """Say whether a line of a row has anything on it."""
-        lines = self.lines(index)
+        lines = self._plain(index)
         return line < len(lines) and bool(lines[line])
+
+    def is_lit(self, index: int) -> bool:
+        """Say whether a row holds hits."""
+        return bool(self.wanted) and self._lighted(index) is not self._plain(index)
 
     def lines(self, index: int) -> tuple[Line, ...]:
         """Return the lines of a row."""
+        return self._lighted(index) if self.wanted else self._plain(index)
+
+    def _plain(self, index: int) -> tuple[Line, ...]:
         laid = self._laid.get(index)
         if laid is None:
             if len(self._laid) >= _KEPT:
@@ -161,14 +174,29 @@ class Sheet:
             self._laid[index] = laid
         return laid
 
-    def _lay(self, para: Para) -> list[Line]:
+    def _lighted(self, index: int) -> tuple[Line, ...]:
+        """Return the lines of a row with hits lit; the very same as without where it holds none."""
+        lit = self._lit.get(index)
+        if lit is None:
+            if len(self._lit) >= _KEPT:
+                self._lit.clear()
+            paras = self.rows[index].paras
+            hits = [(hits_in(para.text, self.wanted), hits_in(para.lead, self.wanted)) for para in paras]
+            lit = self._plain(index)
+            if any(words or lead for words, lead in hits):
+                drawn = zip(paras, hits, strict=True)
+                lit = tuple(line for para, (words, lead) in drawn for line in self._lay(para, words, lead))
+            self._lit[index] = lit
+        return lit
+
+    def _lay(self, para: Para, hits: Iterable[Span] = (), lead_hits: Iterable[Span] = ()) -> list[Line]:
         indent = cell_len(para.lead)
         aside = _fitting(para.aside, (self.width - indent) // 3)
         width = max(2, self.width - indent)
         first = max(2, width - (cell_len(aside) + 1 if aside else 0))
         spans = _wrapped(para.text, first, width)
-        looks = [*para.looks, *((h.start, h.end, "pane--hit") for h in hits_in(para.text, self.wanted))]
-        leads = [(h.start, h.end, "pane--hit") for h in hits_in(para.lead, self.wanted)]
+        looks = [*para.looks, *((h.start, h.end, "pane--hit") for h in hits)]
+        leads = [(h.start, h.end, "pane--hit") for h in lead_hits]
         cut = para.limit and len(spans) > para.limit
         lines: list[Line] = []
         for number, (start, end) in enumerate(spans[: para.limit] if cut else spans):

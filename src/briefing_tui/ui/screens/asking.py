@@ -21,8 +21,10 @@ from briefing_tui.ui.state import Reading
 if TYPE_CHECKING:
     from briefing_tui.ui.widgets.prompt import Prompt
 
+_GLANCE = 0.001
+"""Seconds a search may take before its letter is shown."""
 _SLICE = 0.003
-"""Seconds a search may take before a frame is drawn and keys are looked at."""
+"""Seconds it may take on before keys are looked at."""
 _SOON = 0.002
 """Seconds until it goes on."""
 _SHORT = 1 << 18
@@ -257,13 +259,13 @@ class Asking(Remembering):
     def _hunt_for(self, asked: Reading, follow: bool) -> None:
         assert self._searchable is not None
         hits = self._hunt = Hits(self._searchable.folded(asked.query), asked.query)
-        self._count_on(hits, asked, follow)
+        self._count_on(hits, asked, follow, _GLANCE)
 
-    def _count_on(self, hits: Hits, reading: Reading, follow: bool) -> None:
+    def _count_on(self, hits: Hits, reading: Reading, follow: bool, seconds: float = _SLICE) -> None:
         """Count for one time slice, show what is found, and come back for the rest."""
         if hits is not self._hunt:
             return
-        until = monotonic() + _SLICE
+        until = monotonic() + seconds
         try:
             while not hits.counted and monotonic() < until:
                 hits.count_on()
