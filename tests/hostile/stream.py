@@ -14,9 +14,10 @@ TOKEN = re.compile(
 OWN = re.compile(
     rb"\x1b\[(?:"
     rb"[0-9;:]*m|[0-9;]*H|[0-3]?[JK]|\??[0-9;]*[hl]|\?(?:2026|2048)\$p|[<>=]?[0-9;]*u"
-    rb")|\x1b\]22;[a-z-]*(?:\x07|\x1b\\)"
+    rb")|\x1b\]22;[a-z-]*(?:\x07|\x1b\\)|\x1b\\"
 )
-"""Colours, the cursor's place, erasing, modes, the questions about two modes, the keyboard's, the pointer's."""
+"""Colours, the cursor's place, erasing, modes, the questions about two modes, the keyboard's, the pointer's,
+the end of a string that may have been cut."""
 COPIED = re.compile(rb"\x1b\]52;c;([A-Za-z0-9+/=]*)(?:\x07|\x1b\\)")
 MODE = re.compile(rb"\x1b\[\?([0-9;]+)([hl])")
 RETURN = re.compile(r"\r(?![\r\n])(?=.)")
@@ -47,7 +48,9 @@ def _own(token: bytes, copied: bool) -> bool:
     if copied and (clip := COPIED.fullmatch(token)):
         from base64 import b64decode
 
-        return not _steering(b64decode(clip[1]).replace(b"\n", b""))
+        words = b64decode(clip[1][: len(clip[1]) // 4 * 4])
+        was_cut = token.endswith(b"\x1b\\")  # by leaving; Textual ends with a bell
+        return not _steering(words[: -3 if was_cut else None].replace(b"\n", b""))
     return OWN.fullmatch(token) is not None and MARK not in token
 
 

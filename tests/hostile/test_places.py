@@ -136,6 +136,16 @@ def test_what_is_copied_is_clean(place: Place) -> None:
         sound(terminal.farewell(copied=True))
 
 
+def test_of_a_text_in_one_line_the_beginning_is_copied_and_leaving_cuts_no_sequence(place: Place) -> None:
+    given = place.put("line.txt", "word " * 1_000_000)
+    with Terminal(place, given, start=Start(size=(120, 40))) as terminal:
+        assert terminal.ready()
+        terminal.send("yY")
+        assert terminal.wrote(b"\x1b]52;")
+        sound(terminal.farewell(copied=True))
+        assert len(terminal.raw) < 1_000_000
+
+
 @pytest.mark.parametrize("name", ["action", "action with words", "web link", "closing"])
 def test_markup_is_shown_as_it_stands_and_a_click_runs_nothing(place: Place, name: str) -> None:
     given = paper(place, "plain", MARKUP[name])

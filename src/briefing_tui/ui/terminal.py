@@ -36,6 +36,8 @@ _RESERVE = 4 << 20
 _ARENA_MAX = -8
 """What `mallopt` of the GNU C library calls the number of heaps."""
 _BLOCK = 4096
+_COPY, _STRING_ENDS = "\x1b]52;", b"\x1b\\"
+"""How the sequence begins that fills the clipboard, the longest there is, and what ends it if it was cut."""
 
 
 class Terminal(LinuxDriver):
@@ -48,6 +50,8 @@ class Terminal(LinuxDriver):
     """What was typed before the reader stands."""
     _turns: Turns | None = None
     _reserve = b""
+    _string = b""
+    """What ends a sequence that may still be on its way."""
 
     def start_application_mode(self) -> None:
         """Take the terminal, and see to it that signals give it back."""
@@ -76,8 +80,10 @@ class Terminal(LinuxDriver):
         """Write to the terminal; the second screen is not switched to where it is there already."""
         if self._standing and data == taken.ALTERNATE:
             self._standing = False
-        else:
-            super().write(data)
+            return
+        if data.startswith(_COPY):
+            self._string = _STRING_ENDS
+        super().write(data)
 
     def _sigcont_application(self, *_: object) -> None:
         """Take the terminal again after Ctrl+Z; a stray signal would take it twice and never give it back."""
@@ -101,7 +107,7 @@ class Terminal(LinuxDriver):
         """
         before = taken.held.attributes if taken.held is not None else self.attrs_before
         alone = self._alone()
-        taken.write_at_once(alone, taken.RESTORED)
+        taken.write_at_once(alone, self._string + taken.RESTORED)
         with suppress(termios.error, OSError):
             termios.tcflush(self.fileno, termios.TCIFLUSH)
             if before is not None:

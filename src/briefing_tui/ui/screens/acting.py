@@ -14,6 +14,9 @@ from briefing_tui.ui.render.links import links_in
 from briefing_tui.ui.render.quote_rows import Utterance, utterances
 from briefing_tui.ui.screens.jumping import Jumping
 
+MOST_COPIED = 75_000
+"""Characters put on the clipboard at most: terminals take little more, and it all goes through their line."""
+
 
 class Acting(Jumping):
     """The part of the reader screen that acts."""
@@ -63,8 +66,10 @@ class Acting(Jumping):
         if not text:
             self.say("nothing to copy here")
             return
-        self.app.copy_to_clipboard(text)
-        self.say(f"copied{' as citation' if cite else ''}: {text}"[:300])
+        self.app.copy_to_clipboard(text[:MOST_COPIED])
+        how = " as citation" if cite else ""
+        part = "" if len(text) <= MOST_COPIED else f" (the first {MOST_COPIED:,} characters)"
+        self.say(f"copied{how}{part}: {text[:300]}"[:300])
 
     def action_open(self) -> None:
         """Open the article's address in a browser."""
