@@ -9,12 +9,12 @@ from typing import BinaryIO
 from briefing_tui.desk.wire import LENGTH, Row, unframed
 
 
-def question_in(source: BinaryIO) -> Row:
-    """Return what is asked: the content of the one frame that comes."""
+def question_in(source: BinaryIO) -> tuple[str, Row]:
+    """Return what is asked: the one frame that comes."""
     buffer = bytearray(source.read(LENGTH.size))
     buffer += source.read(LENGTH.unpack(buffer)[0])
-    ((_, content),) = unframed(buffer)
-    return content
+    (asked,) = unframed(buffer)
+    return asked
 
 
 def serve(answer: Callable[[BinaryIO, BinaryIO], None]) -> None:

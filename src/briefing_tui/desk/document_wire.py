@@ -1,7 +1,7 @@
 """A document as rows of plain values, for a pipe between two processes of this program."""
 
 from array import array
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from briefing_tui.core.model.document import Block, BlockKind, Document, Mark, MarkKind, Provenance
 from briefing_tui.core.model.span import Span
@@ -27,34 +27,22 @@ def rows_of(document: Document) -> Iterator[tuple[str, Row]]:
     yield "end", _provenance_row(document.provenance)
 
 
-class Gathering:
-    """Puts a document together again."""
-
-    def __init__(self) -> None:
-        self._text: list[str] = []
-        self._blocks: list[Block] = []
-        self._marks: list[Mark] = []
-        self._provenance: Provenance | None = None
-
-    def take(self, what: str, content: Row) -> None:
-        """Take in one piece."""
+def gathered(told: Iterable[tuple[str, Row]]) -> Document | None:
+    """Return the document that pieces make up; None where its end has not come."""
+    text, provenance = "", None
+    blocks: list[Block] = []
+    marks: list[Mark] = []
+    for what, content in told:
         match what:
             case "text":
-                self._text.append(content)
+                text += content  # in place: no second copy of a long text is ever there
             case "blocks":
-                self._blocks += _heard_blocks(*content)
+                blocks += _heard_blocks(*content)
             case "marks":
-                self._marks += [Mark(_MARKS[kind], Span(*ends), target) for kind, ends, target in content]
+                marks += [Mark(_MARKS[kind], Span(*ends), target) for kind, ends, target in content]
             case "end":
-                self._provenance = _heard_provenance(*content)
-
-    def whole(self) -> Document | None:
-        """Return the document; None where its end has not come."""
-        if self._provenance is None:
-            return None
-        text = "".join(self._text)
-        self._text.clear()
-        return Document(text, tuple(self._blocks), tuple(self._marks), self._provenance)
+                provenance = _heard_provenance(*content)
+    return None if provenance is None else Document(text, tuple(blocks), tuple(marks), provenance)
 
 
 def _block_row(blocks: tuple[Block, ...]) -> Row:

@@ -1,5 +1,7 @@
 """One article on offer: what is known of it, and where the rest can be had."""
 
+from collections.abc import Iterator, Sequence
+
 from briefing_tui.config import Settings
 from briefing_tui.core.analyse import structure
 from briefing_tui.core.model.article import Article
@@ -60,6 +62,14 @@ class Entry:
 
 Outcome = Entry | UnreadableError
 """An article on offer, or why there is none."""
+
+
+class Bundle(Sequence[Entry]):
+    """Entries in their order, pressed together: each is made anew whenever it is asked for."""
+
+    def titles(self) -> Iterator[str]:
+        """Yield what a list shows for each."""
+        return (entry.title for entry in self)
 
 
 def completed(entry: Entry, settings: Settings | None = None, watch: Watch = NOBODY) -> Article:

@@ -1,8 +1,11 @@
 """A feed's entries as articles on offer."""
 
-from collections.abc import Iterator
+import marshal
+import zlib
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from functools import lru_cache
+from typing import overload
 
 from msgspec import Struct
 
@@ -10,12 +13,16 @@ from briefing_tui.core.analyse import structure
 from briefing_tui.core.markup.html.fragment import read_fragment
 from briefing_tui.core.model.article import Article
 from briefing_tui.core.model.document import Provenance, Published
-from briefing_tui.desk.entry import Entry, Outcome
+from briefing_tui.desk.entry import Bundle, Entry, Outcome
+from briefing_tui.desk.wire import Row, heard_published, published_row
 from briefing_tui.errors import UnreadableError
 from briefing_tui.sources.base import Fetched
 from briefing_tui.sources.feed import Feed, FeedEntry, read_feed
 from briefing_tui.sources.json_feed import read_json_feed
 from briefing_tui.sources.kind import FEEDS, Kind, kind_of
+
+_PACE = 3
+"""How hard zlib tries: at its best it saves a fifth more in four times the time."""
 
 
 def feed_in(fetched: Fetched) -> Feed | None:
@@ -118,3 +125,49 @@ class FeedItem(Entry):
 @lru_cache(maxsize=64)
 def _laid_out(item: FeedItem) -> Article:
     return item.laid_out()
+
+
+def pressed(entries: Sequence[FeedEntry]) -> bytes:
+    """Return entries pressed together, for `PressedEntries`."""
+    rows = [
+        (one.title, one.url, one.authors, published_row(one.published), one.content, one.whole, one.language)
+        for one in entries
+    ]
+    return zlib.compress(marshal.dumps(rows), _PACE)
+
+
+class PressedEntries(Bundle):
+    """Some of a feed's entries, pressed together until one is looked at."""
+
+    __slots__ = ("_about", "_pressed", "_size")
+
+    def __init__(self, size: int, pressed: bytes, about: About) -> None:
+        self._size, self._pressed, self._about = size, pressed, about
+
+    def __len__(self) -> int:
+        return self._size
+
+    @overload
+    def __getitem__(self, index: int) -> Entry: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[Entry]: ...
+    def __getitem__(self, index: int | slice) -> Entry | list[Entry]:
+        rows = _rows(self._pressed)
+        return list(map(self._entry, rows[index])) if isinstance(index, slice) else self._entry(rows[index])
+
+    def __iter__(self) -> Iterator[Entry]:
+        return map(self._entry, _rows(self._pressed))
+
+    def titles(self) -> Iterator[str]:
+        """Yield what a list shows for each."""
+        return (row[0] or self._entry(row).title for row in _rows(self._pressed))
+
+    def _entry(self, row: Row) -> Entry:
+        title, url, authors, published, content, whole, language = row
+        said = FeedEntry(title, url, authors, heard_published(published), content, whole, language)
+        return FeedItem(said, self._about)
+
+
+@lru_cache(maxsize=4)
+def _rows(pressed: bytes) -> Row:
+    return marshal.loads(zlib.decompress(pressed))  # noqa: S302 - pressed by our own child

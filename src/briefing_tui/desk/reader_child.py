@@ -36,7 +36,7 @@ Finding = TypeVar("Finding")
 
 def answer(source: BinaryIO, target: BinaryIO) -> None:
     """Read one article, write what is found in it."""
-    parts, question = question_in(source)
+    _, (parts, question) = question_in(source)
     telling = _Telling(target, *asked(question))
     del question
     for part in parts:

@@ -132,8 +132,9 @@ class Briefing(App[None]):
     @property
     def code(self) -> int:
         """What the process exits with when the reader is left now: 3 where nothing could be opened."""
-        volumes = [volume for reader in self._readers() for volume in reader.reading.volumes]
-        unread = volumes and all(volume.fault and volume.article is None for volume in volumes)
+        shelves = [reader.reading.volumes for reader in self._readers()]
+        volumes = (volume for shelf in shelves for volume in shelf)
+        unread = any(shelves) and all(volume.fault and volume.article is None for volume in volumes)
         return UnreadableError.exit_code if unread else self.leaving_code
 
     def leave(self) -> None:

@@ -9,7 +9,7 @@ from textual.message import Message
 
 from briefing_tui.core.find import Query
 from briefing_tui.core.model.article import Article
-from briefing_tui.ui.volume import Volume
+from briefing_tui.ui.shelf import Shelf
 
 
 @dataclass(repr=False, eq=False)
@@ -17,7 +17,7 @@ class Shelved(Message):
     """Volumes are there: in the place of volume `number` where `instead`, else behind it."""
 
     number: int
-    volumes: tuple[Volume, ...]
+    volumes: Shelf
     instead: bool
 
 

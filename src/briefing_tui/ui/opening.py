@@ -2,17 +2,21 @@
 
 from collections.abc import Callable
 from datetime import date
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
 from briefing_tui.config import Settings
 from briefing_tui.core.model.article import Article
 from briefing_tui.desk.at_hand import at_hand
-from briefing_tui.desk.entry import Entry, completed
+from briefing_tui.desk.entry import Bundle, Entry, completed
 from briefing_tui.desk.unfold import Unfolded, unfold
 from briefing_tui.desk.waiting import Watch
 from briefing_tui.errors import BriefingError
 from briefing_tui.ui.volume import Volume
+
+if TYPE_CHECKING:  # imported on use: a short article needs none of it
+    from briefing_tui.desk.apart import Offered
 
 
 def volume_of(locator: str, outcome: Entry | BriefingError) -> Volume:
@@ -46,17 +50,17 @@ def _recollected(
     return understood
 
 
-def _unfolded_apart(locator: str, settings: Settings, watch: Watch) -> Unfolded:
-    """Open a locator; a long text is laid out by a child, so that no key waits for it."""
-    from briefing_tui.desk.layout import document_apart
+def _unfolded_apart(locator: str, settings: Settings, watch: Watch) -> "Unfolded | Offered":
+    """Open a locator; what is long is read by a child, so that no key waits for it."""
+    from briefing_tui.desk.apart import unfold_apart
 
-    return unfold(locator, settings, watch, document_apart)
+    return unfold_apart(locator, settings, watch)
 
 
 class Opening(Struct, frozen=True):
     """`unfold` opens a locator, `complete` fetches the rest of a summary, `understand` adds what is found."""
 
-    unfold: Callable[[str, Settings, Watch], Unfolded] = unfold
+    unfold: Callable[[str, Settings, Watch], "Unfolded | Offered"] = unfold
     complete: Callable[[Entry, Settings, Watch], Article] = completed
     understand: Callable[[Article, date | None, Callable[[], bool], Told], Article] = _understood
 
@@ -72,7 +76,8 @@ class Opening(Struct, frozen=True):
             return None if head is None else Volume(0, locator, head, partial=True)
         try:
             unfolded = self.unfold(locator, settings, Watch())
-            return None if unfolded.several else volume_of(locator, next(unfolded.entries))
+            first = None if unfolded.several else next(unfolded.entries)
+            return None if first is None or isinstance(first, Bundle) else volume_of(locator, first)
         except (BriefingError, StopIteration):
             return None
 

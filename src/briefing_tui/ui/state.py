@@ -1,5 +1,7 @@
 """What the reader sees, as one frozen value, and how it changes. Pure Python, known without a screen."""
 
+from collections.abc import Sequence
+
 from msgspec import Struct
 from msgspec.structs import replace
 
@@ -10,6 +12,7 @@ from briefing_tui.core.model.quote import Quote
 from briefing_tui.core.model.span import Span
 from briefing_tui.ui.render.event_rows import Choice, Zoom
 from briefing_tui.ui.render.headline_rows import section_at
+from briefing_tui.ui.shelf import Shelf
 from briefing_tui.ui.volume import Volume
 
 NOWHERE = Span(0, 0)
@@ -44,7 +47,7 @@ class Reading(Struct, frozen=True, eq=False):
     the one gone to, and `hit` its number, -1 while that is not known.
     """
 
-    volumes: tuple[Volume, ...] = ()
+    volumes: Sequence[Volume] = ()
     current: int = 0
     place: int = 0
     view: Span = NOWHERE
@@ -101,17 +104,16 @@ class Reading(Struct, frozen=True, eq=False):
         """Return where the volume with a number stands."""
         if number < len(self.volumes) and self.volumes[number].number == number:  # as on a shelf of one feed
             return number
-        return next((n for n, volume in enumerate(self.volumes) if volume.number == number), None)
+        return Shelf.of(self.volumes).index_of(number)
 
     def stocked(self, index: int, volume: Volume) -> "Reading":
         """Return the reading with one volume replaced by what is now known of it."""
-        volumes = (*self.volumes[:index], volume, *self.volumes[index + 1 :])
-        return replace(self, volumes=volumes)
+        return replace(self, volumes=Shelf.of(self.volumes).spliced(index, index + 1, (volume,)))
 
-    def shelved(self, index: int, volumes: tuple[Volume, ...], instead: bool) -> "Reading":
+    def shelved(self, index: int, volumes: Sequence[Volume], instead: bool) -> "Reading":
         """Return the reading with volumes put in the place of the one at `index`, or behind it."""
         rest = index if instead else index + 1
-        shelf = (*self.volumes[:rest], *volumes, *self.volumes[index + 1 :])
+        shelf = Shelf.of(self.volumes).spliced(rest, index + 1, volumes)
         moved = len(shelf) - len(self.volumes) if self.current > index else 0
         return replace(self, volumes=shelf, current=min(self.current + moved, max(0, len(shelf) - 1)))
 
@@ -120,8 +122,9 @@ class Reading(Struct, frozen=True, eq=False):
         index = max(0, min(index, len(self.volumes) - 1))
         if index == self.current:
             return self
+        held = self.stocked(index, self.volumes[index])  # what is read is no more made anew
         there = replace(
-            self, current=index, place=0, view=NOWHERE, light=None, hits=NO_HITS, match=None, hit=-1
+            held, current=index, place=0, view=NOWHERE, light=None, hits=NO_HITS, match=None, hit=-1
         )
         return replace(there, goal=self.goal + 1)
 

@@ -19,6 +19,7 @@ from briefing_tui.ui.render.dates import publication
 from briefing_tui.ui.render.paint import Look
 from briefing_tui.ui.render.quote_rows import heard
 from briefing_tui.ui.render.sheet import Para, Row, Rows, row_itself, row_key
+from briefing_tui.ui.shelf import Shelf
 from briefing_tui.ui.volume import Volume
 
 
@@ -39,13 +40,14 @@ class Titles:
         """Return which titles match; plain words are looked for in all of them folded together."""
         words = fold(wanted.words, wanted.keeps_case)
         if wanted.regex or wanted.whole or words != " ".join(words.split()):
-            return [n for n, volume in enumerate(self.volumes) if hits_in(volume.title, wanted)]
+            titles = Shelf.of(self.volumes).titles()
+            return [n for n, title in enumerate(titles) if hits_in(title, wanted)]
         return [n for n, title in enumerate(self.folded(wanted.keeps_case).split("\n")) if words in title]
 
     def folded(self, keep_case: bool) -> str:
         """Return all titles folded, a line each, blanks made one."""
         if keep_case not in self._folded:
-            titles = "\n".join(" ".join(volume.title.split()) for volume in self.volumes)
+            titles = "\n".join(" ".join(title.split()) for title in Shelf.of(self.volumes).titles())
             self._folded[keep_case] = fold(titles, keep_case)
         return self._folded[keep_case]
 

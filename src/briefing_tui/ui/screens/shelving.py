@@ -6,7 +6,6 @@ import gc
 import sys
 from collections.abc import Iterator
 from datetime import date
-from itertools import count
 from time import monotonic
 
 from msgspec.structs import replace
@@ -16,6 +15,7 @@ from textual.worker import Worker, get_current_worker
 
 from briefing_tui.core.model.article import Article
 from briefing_tui.desk.analyst import GivenUpError
+from briefing_tui.desk.entry import Bundle
 from briefing_tui.desk.waiting import Watch
 from briefing_tui.errors import BriefingError, UnreadableError
 from briefing_tui.ui.messages import (
@@ -29,6 +29,7 @@ from briefing_tui.ui.messages import (
 from briefing_tui.ui.opening import volume_of
 from briefing_tui.ui.render.ready import gather_words, make_ready
 from briefing_tui.ui.screens.asking import Asking
+from briefing_tui.ui.shelf import numbered
 from briefing_tui.ui.volume import Volume
 
 _TURN = 0.0005
@@ -47,26 +48,26 @@ class Shelving(Asking):
     @work(thread=True, exclusive=True, group="open", description="open")
     def _open_all(self, locators: list[str], first: int) -> None:
         worker = get_current_worker()
-        numbers = count(len(locators))
+        following = len(locators)
         for number, locator in enumerate(locators[first:], first):
             last, instead = number, True
             for some in self._unfolded(locator, worker):
                 if worker.is_cancelled:
                     return
-                named = [number if instead and n == 0 else next(numbers) for n in range(len(some))]
-                if instead and some[0].article is not None:
-                    make_ready(some[0].article)
-                shelf = tuple(replace(one, number=name) for one, name in zip(some, named, strict=True))
+                shelf = numbered(some, following, number if instead else None)
+                following += len(shelf) - instead
+                if instead and (article := shelf[0].article) is not None:
+                    make_ready(article)
                 self.post_message(Shelved(last, shelf, instead))
                 last, instead = shelf[-1].number, False
 
-    def _unfolded(self, locator: str, worker: Worker[None]) -> Iterator[list[Volume]]:
+    def _unfolded(self, locator: str, worker: Worker[None]) -> Iterator[list[Volume | Bundle]]:
         """Yield what a locator holds, the first at once, the others by handfuls."""
-        handful: list[Volume] = []
+        handful: list[Volume | Bundle] = []
         first, since, pause = True, monotonic(), _HANDFUL
         try:
             for outcome in self._opening.unfold(locator, self._settings, self._watch_of(worker)).entries:
-                handful.append(volume_of(locator, outcome))
+                handful.append(outcome if isinstance(outcome, Bundle) else volume_of(locator, outcome))
                 if first or monotonic() - since > pause:
                     yield handful
                     handful, since, pause = [], monotonic(), pause if first else min(2 * pause, _ARMFUL)
@@ -151,7 +152,7 @@ class Shelving(Asking):
             return
         here, volumes = self.reading.volume, message.volumes
         if message.instead:
-            volumes = (self.reading.volumes[index].opened_as(volumes[0]), *volumes[1:])
+            volumes = volumes.spliced(0, 1, (self.reading.volumes[index].opened_as(volumes[0]),))
         self.reading = self.reading.shelved(index, volumes, message.instead)
         now = self.reading.volume
         if now is not here and now is not None:

@@ -1,0 +1,133 @@
+"""Open what is long in a process of its own: reading, decoding and cleaning it would hold up every key.
+
+The child (`opening_child`) gets a file's name, or bytes as they were fetched, and gives back a document piece
+by piece, or a feed's entries pressed together. What that takes, it takes with it.
+"""
+
+import os
+import stat
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from itertools import chain, islice
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from briefing_tui.config import Settings
+from briefing_tui.core.analyse import structure
+from briefing_tui.core.model.document import Document
+from briefing_tui.desk.at_hand import is_file
+from briefing_tui.desk.children import GivenUpError, answers
+from briefing_tui.desk.document_wire import gathered
+from briefing_tui.desk.entry import Bundle, Entry, Outcome
+from briefing_tui.desk.open_article import document_of
+from briefing_tui.desk.unfold import Unfolded, unfold
+from briefing_tui.desk.wire import Row, frame
+from briefing_tui.errors import UnreadableError
+from briefing_tui.sources.base import Fetched, Watch
+from briefing_tui.sources.file import path_of
+from briefing_tui.sources.locator import shown
+
+LONG = 1_000_000
+"""Bytes from which on a text is laid out apart: a shorter one is done before a child has started."""
+
+Frames = Iterator[tuple[str, Row]]
+_NOTHING: tuple[str, Row] = "other", None
+
+
+class Offered(Struct, frozen=True):
+    """The articles of one locator, those of a long feed by the bundle."""
+
+    several: bool
+    entries: Iterator[Outcome | Bundle]
+
+
+def unfold_apart(locator: str, settings: Settings, watch: Watch) -> Unfolded | Offered:
+    """Open a locator as `unfold` does, a long file or text apart; here, where no child can be had."""
+    if not _is_long(locator):
+        return unfold(locator, settings, watch, document_apart)
+    told = answers("opening_child", frame("file", (locator, settings.max_megabytes)), watch.stopped)
+    try:
+        what, content = next(told, _NOTHING)
+        if what == "feed":
+            return Offered(True, _entries(locator, settings, watch, told, content))
+        if what != "other" and (document := _document(chain([(what, content)], told))):
+            return Offered(False, iter([Entry(structure(_dated(document, datetime.now(UTC))))]))
+    except GivenUpError:
+        raise UnreadableError(shown(locator), "given up") from None
+    except (OSError, ValueError, EOFError):
+        pass
+    return unfold(locator, settings, watch)
+
+
+def _is_long(locator: str) -> bool:
+    if not is_file(locator):
+        return False
+    try:
+        found = os.stat(path_of(locator))
+    except (OSError, ValueError):
+        return False
+    return stat.S_ISREG(found.st_mode) and found.st_size >= LONG
+
+
+def _entries(
+    locator: str, settings: Settings, watch: Watch, told: Frames, title: str
+) -> Iterator[Outcome | Bundle]:
+    """Yield a feed's entries as they are told; what an ended child leaves untold is read here."""
+    from briefing_tui.desk.feed_entries import About, PressedEntries
+
+    about = About(title, shown(locator), datetime.now(UTC), frozenset())
+    count, ended = 0, False
+    try:
+        for what, content in told:
+            match what:
+                case "entries":
+                    size, pressed = content
+                    count += size
+                    yield PressedEntries(size, pressed, about)
+                case "left out":
+                    count += 1
+                    yield UnreadableError(*content)
+                case "fault":
+                    raise UnreadableError(*content)
+                case "end":
+                    ended = True
+    except GivenUpError:
+        raise UnreadableError(shown(locator), "given up") from None
+    except (OSError, ValueError, EOFError):
+        pass
+    if not ended:
+        yield from islice(unfold(locator, settings, watch).entries, count, None)
+    elif not count:
+        yield UnreadableError(shown(locator), "a feed without entries")
+
+
+def document_apart(fetched: Fetched, watch: Watch) -> Document:
+    """Return the document that fetched bytes hold, as `document_of` does; here, where no child can be had."""
+    if len(fetched.data) < LONG:
+        return document_of(fetched)
+    about = (fetched.locator, fetched.name, fetched.url, fetched.charset, fetched.media_type)
+    question = frame("bytes", (*about, len(fetched.data)))
+    try:
+        document = _document(answers("opening_child", question, watch.stopped, fetched.data))
+    except GivenUpError:
+        raise UnreadableError(fetched.locator, "given up") from None
+    except (OSError, ValueError, EOFError):
+        document = None
+    return _dated(document, fetched.when) if document else document_of(fetched)
+
+
+def _document(told: Frames) -> Document | None:
+    """Return the document that is told, None where its end is not; `UnreadableError` where there is none."""
+
+    def faultless() -> Frames:
+        for what, content in told:
+            if what == "fault":
+                raise UnreadableError(*content)
+            yield what, content
+
+    return gathered(faultless())
+
+
+def _dated(document: Document, when: datetime | None) -> Document:
+    return replace(document, provenance=replace(document.provenance, fetched_at=when))
