@@ -99,7 +99,7 @@ def test_an_answer_that_never_came_is_a_fault(article: Article) -> None:
 
 
 def test_a_child_without_a_listener_ends() -> None:
-    question = wire.frame("article", (("quotes",), wire.question_of(structure(read_text(LONG)), None)))
+    question = b"".join(wire.question_of(structure(read_text(LONG)), None, ("quotes",)))
     child = subprocess.Popen(
         [sys.executable, "-m", "briefing_tui.desk.reader_child"],
         stdin=subprocess.PIPE,

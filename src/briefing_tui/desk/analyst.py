@@ -15,7 +15,7 @@ from briefing_tui.core.model.event import Event, Timex
 from briefing_tui.core.model.quote import Quote
 from briefing_tui.desk.children import GivenUpError as GivenUpError
 from briefing_tui.desk.children import answers
-from briefing_tui.desk.wire import Reader, Row, frame, heard_published, heard_timexes, question_of
+from briefing_tui.desk.wire import Reader, Row, heard_published, heard_timexes, question_of
 
 _APART = 1_000_000
 """Characters from which on each part has a child of its own: what the first one took is given back."""
@@ -41,8 +41,7 @@ def understand(
     asked = _TOGETHER if len(article.text) < _APART else _ONE_BY_ONE
     try:
         for parts in asked:
-            question = frame("article", (parts, question_of(article, published)))
-            for what, content in answers("reader_child", question, stopped):
+            for what, content in answers("reader_child", question_of(article, published, parts), stopped):
                 hearing.take(what, content)
     except (OSError, ValueError, EOFError):
         return findings(article, published, stopped=stopped)

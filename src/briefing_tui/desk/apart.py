@@ -46,7 +46,7 @@ def unfold_apart(locator: str, settings: Settings, watch: Watch) -> Unfolded | O
     """Open a locator as `unfold` does, a long file or text apart; here, where no child can be had."""
     if not _is_long(locator):
         return unfold(locator, settings, watch, document_apart)
-    told = answers("opening_child", frame("file", (locator, settings.max_megabytes)), watch.stopped)
+    told = answers("opening_child", (frame("file", (locator, settings.max_megabytes)),), watch.stopped)
     try:
         what, content = next(told, _NOTHING)
         if what == "feed":
@@ -109,7 +109,7 @@ def document_apart(fetched: Fetched, watch: Watch) -> Document:
     about = (fetched.locator, fetched.name, fetched.url, fetched.charset, fetched.media_type)
     question = frame("bytes", (*about, len(fetched.data)))
     try:
-        document = _document(answers("opening_child", question, watch.stopped, fetched.data))
+        document = _document(answers("opening_child", (question, fetched.data), watch.stopped))
     except GivenUpError:
         raise UnreadableError(fetched.locator, "given up") from None
     except (OSError, ValueError, EOFError):

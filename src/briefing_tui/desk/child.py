@@ -3,18 +3,17 @@
 import gc
 import signal
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import BinaryIO
 
 from briefing_tui.desk.wire import LENGTH, Row, unframed
 
 
-def question_in(source: BinaryIO) -> tuple[str, Row]:
-    """Return what is asked: the one frame that comes."""
-    buffer = bytearray(source.read(LENGTH.size))
-    buffer += source.read(LENGTH.unpack(buffer)[0])
-    (asked,) = unframed(buffer)
-    return asked
+def question_in(source: BinaryIO) -> Iterator[tuple[str, Row]]:
+    """Yield what is asked, frame by frame as it comes."""
+    while buffer := bytearray(source.read(LENGTH.size)):
+        buffer += source.read(LENGTH.unpack(buffer)[0])
+        yield from unframed(buffer)
 
 
 def serve(answer: Callable[[BinaryIO, BinaryIO], None]) -> None:

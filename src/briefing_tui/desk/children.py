@@ -7,7 +7,7 @@ import os
 import select
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from time import sleep
 
 from briefing_tui.core.analyse import StoppedError
@@ -25,10 +25,8 @@ GivenUpError = StoppedError
 """Nobody waits for the answer any more."""
 
 
-def answers(
-    name: str, question: bytes, stopped: Callable[[], bool], data: bytes = b""
-) -> Iterator[tuple[str, Row]]:
-    """Yield what the child of that name in this room answers to a question, and to the data behind it.
+def answers(name: str, question: Iterable[bytes], stopped: Callable[[], bool]) -> Iterator[tuple[str, Row]]:
+    """Yield what the child of that name in this room answers to a question, which goes out piece by piece.
 
     `OSError` or `ValueError` where no child can be had, `GivenUpError` once `stopped` says so.
     """
@@ -41,20 +39,20 @@ def answers(
         env={**os.environ, **_FRUGAL},
     )
     try:
-        yield from _frames(child, (question, data), stopped)
+        yield from _frames(child, question, stopped)
     finally:
         child.kill()
         child.wait()
 
 
 def _frames(
-    child: "subprocess.Popen[bytes]", asked: tuple[bytes, bytes], stopped: Callable[[], bool]
+    child: "subprocess.Popen[bytes]", question: Iterable[bytes], stopped: Callable[[], bool]
 ) -> Iterator[tuple[str, Row]]:
     """Ask the child, and yield what it answers."""
     assert child.stdin is not None
     assert child.stdout is not None
     with child.stdin, child.stdout:
-        for part in asked:
+        for part in question:
             child.stdin.write(part)
         child.stdin.flush()
         buffer = bytearray()

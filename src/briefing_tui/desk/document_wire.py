@@ -5,10 +5,8 @@ from collections.abc import Iterable, Iterator
 
 from briefing_tui.core.model.document import Block, BlockKind, Document, Mark, MarkKind, Provenance
 from briefing_tui.core.model.span import Span
-from briefing_tui.desk.wire import Row, heard_published, published_row
+from briefing_tui.desk.wire import Row, heard_published, published_row, text_rows
 
-PIECE = 100_000
-"""Characters of text in one frame."""
 HANDFUL = 1_000
 """Blocks or marks in one frame."""
 
@@ -17,9 +15,7 @@ _KINDS, _MARKS = tuple(BlockKind), tuple(MarkKind)
 
 def rows_of(document: Document) -> Iterator[tuple[str, Row]]:
     """Yield what makes up a document, a small piece at a time, the whole of it once "end" has come."""
-    text = document.text
-    for at in range(0, len(text), PIECE):
-        yield "text", text[at : at + PIECE]
+    yield from text_rows(document.text)
     for at in range(0, len(document.blocks), HANDFUL):
         yield "blocks", _block_row(document.blocks[at : at + HANDFUL])
     for at in range(0, len(document.marks), HANDFUL):

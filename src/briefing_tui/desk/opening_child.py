@@ -30,7 +30,7 @@ def answer(source: BinaryIO, target: BinaryIO) -> None:
 
 def _fetched(source: BinaryIO) -> Fetched:
     """Return the bytes that follow the question, or those of the file it names."""
-    what, about = question_in(source)
+    what, about = next(question_in(source))
     if what == "file":
         locator, megabytes = about
         return fetch(locator, Settings(max_megabytes=megabytes))

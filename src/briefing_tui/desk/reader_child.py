@@ -36,10 +36,9 @@ Finding = TypeVar("Finding")
 
 def answer(source: BinaryIO, target: BinaryIO) -> None:
     """Read one article, write what is found in it."""
-    _, (parts, question) = question_in(source)
-    telling = _Telling(target, *asked(question))
-    del question
-    for part in parts:
+    question = asked(question_in(source))
+    telling = _Telling(target, question.article, question.published)
+    for part in question.parts:
         telling.quotes() if part == "quotes" else telling.times()
 
 

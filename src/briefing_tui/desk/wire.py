@@ -5,7 +5,7 @@ import struct
 from array import array
 from collections.abc import Iterable, Iterator
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from briefing_tui.core.model.article import Article, Section
 from briefing_tui.core.model.document import Block, BlockKind, Document, Provenance, Published, Status
@@ -16,6 +16,8 @@ from briefing_tui.core.model.span import Span
 Row = Any  # numbers, strings and tuples of them, as marshal gives them back
 
 LENGTH = struct.Struct("!I")
+PIECE = 100_000
+"""Characters of text in one frame."""
 HANDFUL = 100
 """Findings in one frame: decoding it holds the screen for about a millisecond."""
 
@@ -44,32 +46,51 @@ def unframed(buffer: bytearray) -> Iterator[tuple[str, Row]]:
         del buffer[:at]
 
 
-def question_of(article: Article, published: date | None) -> Row:
-    """Return what the engines need of a structured article."""
+def text_rows(text: str) -> Iterator[tuple[str, Row]]:
+    """Yield a text piece by piece: a second copy of a long one is never there."""
+    for at in range(0, len(text), PIECE):
+        yield "text", text[at : at + PIECE]
+
+
+class Question(NamedTuple):
+    """What a child is asked: an article as far as the engines need it, its date if known, which parts."""
+
+    article: Article
+    published: date | None
+    parts: tuple[str, ...]
+
+
+def question_of(article: Article, published: date | None, parts: tuple[str, ...]) -> Iterator[bytes]:
+    """Yield what the engines need of a structured article, in frames."""
     document = article.document
     blocks = array("I")
     for block in document.blocks:
         blocks.extend((_KINDS.index(block.kind), block.span.start, block.span.end))
     sections = array("I", [section.span.start for section in article.sections])
     known = (published_row(document.provenance.published), published_row(article.published))
-    text = document.text.encode("utf-8", "surrogatepass")
-    return text, blocks.tobytes(), sections.tobytes(), *known, _day(published)
+    made = (parts, len(document.text), blocks.tobytes(), sections.tobytes(), *known, _day(published))
+    yield frame("article", made)
+    for what, piece in text_rows(document.text):
+        yield frame(what, piece)
 
 
-def asked(question: Row) -> tuple[Article, date | None]:
-    """Return the article of a question, as far as the engines need it, and the publication date given."""
-    text, blocks, sections, contained, printed, published = question
+def asked(told: Iterator[tuple[str, Row]]) -> Question:
+    """Return the question that comes in frames."""
+    _, (parts, size, blocks, sections, contained, printed, published) = next(told)
+    text = ""
+    while len(text) < size:
+        text += next(told)[1]  # in place
     numbers, starts = array("I", blocks), array("I", sections)
     made = zip(numbers[::3], numbers[1::3], numbers[2::3], strict=True)
     document = Document(
-        text.decode("utf-8", "surrogatepass"),
+        text,
         tuple([Block(_KINDS[kind], Span(start, end)) for kind, start, end in made]),
         provenance=Provenance(published=heard_published(contained)),
     )
     nowhere = Span(0, 0)
     outline = [Section(None, None, None, 0, Span(start, start), nowhere, ()) for start in starts]
     article = Article(document, None, (), None, (), heard_published(printed), "", tuple(outline))
-    return article, _date(published)
+    return Question(article, _date(published), parts)
 
 
 class Writer:
