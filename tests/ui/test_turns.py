@@ -7,7 +7,7 @@ from textual.events import Key, MouseUp
 from textual.message import Message
 
 from briefing_tui.ui import turns as timing
-from briefing_tui.ui.turns import CROWD, PATIENCE, TYPED, Turns
+from briefing_tui.ui.turns import CROWD, GRACE, PATIENCE, TYPED, Turns
 
 
 class Loop:
@@ -17,11 +17,12 @@ class Loop:
         self.now, self.sent, self.field = 10.0, [], False  # type: tuple[float, list[str], bool]
         self.questions: list[Callable[[], None]] = []
         self.timers: list[Callable[[], None]] = []
+        self.graces: list[Callable[[], None]] = []
         monkeypatch.setattr(timing, "monotonic", lambda: self.now)
         self.turns = Turns(
             self._send,
             self.questions.append,
-            lambda _, call: self.timers.append(call),
+            lambda seconds, call: (self.graces if seconds == GRACE else self.timers).append(call),
             lambda message: self.field and isinstance(message, Key) and message.is_printable,
         )
 
@@ -33,6 +34,9 @@ class Loop:
             self.turns.take(Key(key, key))
 
     def answer(self) -> None:
+        graces, self.graces[:] = list(self.graces), []
+        for grace in graces:
+            grace()
         questions, self.questions[:] = list(self.questions), []
         for question in questions:
             question()
@@ -53,6 +57,20 @@ def test_the_next_key_waits_for_the_answer_to_the_one_before(loop: Loop) -> None
     assert loop.sent == ["a", "b", "c"]
     loop.type("d")
     assert loop.sent == ["a", "b", "c", "d"]
+
+
+def test_a_key_alone_is_asked_for_an_answer_only_when_its_frame_is_out(loop: Loop) -> None:
+    loop.type("a")
+    assert not loop.questions
+    loop.type("b")
+    assert len(loop.questions) == 1
+    loop.answer()
+    assert loop.sent == ["a", "b"]
+    assert not loop.questions
+    loop.answer()
+    assert not loop.questions
+    loop.type("c")
+    assert loop.sent == ["a", "b", "c"]
 
 
 def test_a_field_that_opens_meanwhile_gets_all_letters_at_once(loop: Loop) -> None:

@@ -17,6 +17,8 @@ BREATH = 32
 """Letters after which an answer is awaited even in a text field."""
 PATIENCE = 0.5
 """Seconds after which an answer is taken for lost: a widget that went away in between gives none."""
+GRACE = 0.02
+"""Seconds left to a key for its frame before its answer is asked for, where nobody waits: asking takes time."""
 URGENT = frozenset({"q", "Q", "escape", "ctrl+c", "ctrl+z"})
 """Keys for which the crowd makes way."""
 
@@ -38,6 +40,7 @@ class Turns:
         self._waiting: deque[Message] = deque()
         self._turn = self._sent = 0
         self._until = 0.0
+        self._asked = False
 
     def take(self, message: Message) -> None:
         """Pass a message on now, or when its turn comes."""
@@ -48,6 +51,8 @@ class Turns:
             self._waiting = deque([message])
         if monotonic() >= self._until:
             self._next()
+        else:
+            self._inquire(self._turn)
 
     def _next(self) -> None:
         """Pass on what waits, as far as nothing needs to be answered first."""
@@ -61,10 +66,18 @@ class Turns:
                 return
 
     def _await_answer(self) -> None:
-        self._turn, self._sent = self._turn + 1, 0
+        self._turn, self._sent, self._asked = self._turn + 1, 0, False
         turn, self._until = self._turn, monotonic() + PATIENCE
-        self._ask(lambda: self._answered(turn))
+        if self._waiting:
+            self._inquire(turn)
+        else:
+            self._later(GRACE, lambda: self._inquire(turn))
         self._later(PATIENCE, lambda: self._answered(turn))
+
+    def _inquire(self, turn: int) -> None:
+        if turn == self._turn and self._until and not self._asked:
+            self._asked = True
+            self._ask(lambda: self._answered(turn))
 
     def _answered(self, turn: int) -> None:
         if turn == self._turn and self._until:

@@ -85,6 +85,14 @@ class Pane(Lined, can_focus=True):
         """Return what the pane says when there is nothing to show."""
         return ""
 
+    def _forward_event(self, event: events.Event) -> None:
+        """Pass a key on to the screen, where all of them are answered, by the shortest way."""
+        if isinstance(event, events.Key):
+            event._set_forwarded()
+            self.screen.post_message(event)
+        else:
+            super()._forward_event(event)
+
     # Size and place -------------------------------------------------------------------------------------
 
     @property

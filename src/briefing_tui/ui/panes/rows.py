@@ -149,7 +149,7 @@ class RowsPane(Pane):
             self.top = self.roll.showing(self.top, self.lines_shown, (index, 0), self._sheet.height(index))
 
     def over(self, anchor: Anchor) -> tuple[Hashable, tuple[str, ...], bool]:
-        """Return the query whose hits lie over a line, the cursor, and whether its row is in view in the text."""
+        """Return the query whose hits lie over a line, the cursor, and whether its row shows in the text."""
         index, line = anchor
         lit = self._sheet.wanted if self._sheet.is_lit(index) else None
         if not (index == self.cursor or index in self._marked) or not self._sheet.is_inked(index, line):

@@ -17,6 +17,8 @@ from briefing_tui.ui.render.paint import Line, Look, Run
 from briefing_tui.ui.render.roll import TOP, Anchor, Roll
 from briefing_tui.ui.state import NO_HITS, NOWHERE, Light, Reading
 
+_KEPT = 1024
+"""Lines of which it is kept what lies over them."""
 _AROUND = 256
 """Characters beside a line in which a match over it may begin or end."""
 
@@ -69,6 +71,7 @@ class SectionPane(Pane):
         self._page: Page | None = None
         self._soft = Layers(())
         self._unseen: int | None = None  # where to go once the pane shows
+        self._overs: dict[Anchor, tuple[Hashable, tuple[str, ...], bool]] = {}
 
     # From the reading ------------------------------------------------------------------------------------
 
@@ -86,6 +89,13 @@ class SectionPane(Pane):
             or old.match != new.match
         ):
             self.redraw()
+        elif old.counted is not new.counted:
+            self._overs.clear()
+
+    def redraw(self) -> None:
+        """Draw anew with what now lies over the text."""
+        self._overs.clear()
+        super().redraw()
 
     def watch_measure(self) -> None:
         """Wrap to the new measure, the place kept."""
@@ -102,6 +112,7 @@ class SectionPane(Pane):
 
     def _bind(self, place: int) -> None:
         self._strips.clear()
+        self._overs.clear()
         if self._page is None:
             self.roll, self.top = Roll(0, lambda _: 1), TOP
             return
@@ -208,10 +219,15 @@ class SectionPane(Pane):
     def over(self, anchor: Anchor) -> tuple[Hashable, tuple[str, ...], bool]:
         """Return the looks that lie over a line, and whether it is lit."""
         assert self._page is not None
-        start, end = self._page.stretch(anchor)
-        light = self.reading.light
-        marked = light is not None and end > start and light.span.start < end and light.span.end > start
-        return tuple(self._looks_over(start, end)), (), marked
+        known = self._overs.get(anchor)
+        if known is None:
+            if len(self._overs) >= _KEPT:
+                self._overs.clear()
+            start, end = self._page.stretch(anchor)
+            light = self.reading.light
+            marked = light is not None and end > start and light.span.start < end and light.span.end > start
+            known = self._overs[anchor] = tuple(self._looks_over(start, end)), (), marked
+        return known
 
     def draw(self, anchor: Anchor, over: Hashable) -> Line:
         """Draw one line of the text with all that lies over it."""

@@ -20,6 +20,8 @@ from briefing_tui.ui.widgets.lined import Lined
 
 Placed = tuple[int, int, Sequence[Segment]]
 """Segments and the cell they begin at: `(x, y, segments)`."""
+_KEPT = 512
+"""Changes from one line to another that are kept: while one scrolls, each comes again a row further up."""
 
 
 class Part(NamedTuple):
@@ -58,6 +60,7 @@ class Canvas(Compositor):
         self._rows: list[list[Part]] = []
         self._planned_for: object = None
         self._size_written = (0, 0)
+        self._known: dict[tuple[int, int], tuple[Strip, Strip, int, Sequence[Segment]]] = {}
 
     def render_update(
         self, full: bool = False, screen_stack: list[Screen[object]] | None = None, simplify: bool = False
@@ -121,9 +124,23 @@ class Canvas(Compositor):
                 strip = strip.crop_extend(part.left, part.left + part.width, None)
             before = self._written[y].get(part.x)
             self._written[y][part.x] = strip
-            if before is not strip:
-                placed += _changed(before, strip, part.x, y)
+            if before is None:
+                placed.append((part.x, y, strip._segments))
+            elif before is not strip:
+                start, segments = self._change(before, strip)
+                if segments:
+                    placed.append((part.x + start, y, segments))
         return placed
+
+    def _change(self, before: Strip, after: Strip) -> tuple[int, Sequence[Segment]]:
+        """Return from which cell on a line is to be written over, and with what."""
+        pair = id(before), id(after)
+        known = self._known.get(pair)
+        if known is None:
+            if len(self._known) >= _KEPT:
+                self._known.clear()
+            known = self._known[pair] = (before, after, *_changed(before, after))
+        return known[2:]
 
 
 def _kept(row: list[Part], before: dict[int, Strip]) -> dict[int, Strip]:
@@ -163,12 +180,11 @@ def _rendered(parts: Iterable[Part]) -> dict[Widget, dict[int, Strip]]:
     return lines
 
 
-def _changed(before: Strip | None, after: Strip, x: int, y: int) -> list[Placed]:
+def _changed(before: Strip, after: Strip) -> tuple[int, Sequence[Segment]]:
     """Return what to write over a line: where a character may be wider than it seems, all of it."""
-    if before is None or not (_narrow(before) and _narrow(after)):
-        return [(x, y, after._segments)] if before != after else []
-    start, segments = difference(before._segments, after._segments)
-    return [(x + start, y, segments)] if segments else []
+    if _narrow(before) and _narrow(after):
+        return difference(before._segments, after._segments)
+    return 0, after._segments if before != after else ()
 
 
 def _narrow(strip: Strip) -> bool:

@@ -208,9 +208,12 @@ class ReaderScreen(Acting, inherit_bindings=False):
         """Show a notice in the last line until the next key."""
         self.status.notice = text
 
-    def on_key(self, _: events.Key) -> None:
-        """Take the last notice away."""
+    async def on_key(self, event: events.Key) -> None:
+        """Take the last notice away, and answer; what is not for the screen is the application's."""
         self.status.notice = ""
+        if await self.app._check_bindings(event.key):
+            event.stop()
+            event.prevent_default()
 
     # Messages, up ---------------------------------------------------------------------------------------
 
