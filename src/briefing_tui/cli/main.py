@@ -86,9 +86,12 @@ def _names_locators_alone(words: Sequence[str]) -> bool:
 
 
 def _read(locators: tuple[str, ...]) -> int:
-    from briefing_tui.cli.output import tell
-    from briefing_tui.cli.reader import open_reader
-    from briefing_tui.cli.settings import read_settings
+    from briefing_tui.late import late
+
+    with late():
+        from briefing_tui.cli.output import tell
+        from briefing_tui.cli.reader import open_reader
+        from briefing_tui.cli.settings import read_settings
 
     loaded = read_settings()
     for warning in loaded.warnings:

@@ -6,8 +6,8 @@ understands, and all that is wrong, is left to it.
 
 from collections.abc import Sequence
 
-import briefing_tui.core.model.foundation  # noqa: F401  # before anything imports msgspec
 from briefing_tui.export.table import FORMATS
+from briefing_tui.late import late
 
 COMMANDS = ("quotes", "sections", "show")
 """The commands that ask for nothing but locators and a format; each has a module in `lists`."""
@@ -20,13 +20,14 @@ def answered(words: Sequence[str]) -> int | None:
     locators, form = _read(words[1:])
     if locators is None:
         return None
-    from briefing_tui.cli.output import tell
-    from briefing_tui.cli.settings import read_settings
+    with late():
+        from briefing_tui.cli.output import tell
+        from briefing_tui.cli.settings import read_settings
 
+        room = __import__(f"briefing_tui.cli.lists.{words[0]}", fromlist=("",))
     loaded = read_settings()
     for warning in loaded.warnings:
         tell(warning)
-    room = __import__(f"briefing_tui.cli.lists.{words[0]}", fromlist=("",))
     code: int = room.listed(locators, form, loaded.settings)
     return code
 

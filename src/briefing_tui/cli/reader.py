@@ -106,6 +106,9 @@ def screen_on_terminal() -> None:
 def _reader(
     locators: tuple[str, ...], settings: Settings, published: "date | None", code: int, named: frozenset[str]
 ) -> int:
-    from briefing_tui.ui.app import run
+    from briefing_tui.late import late
+
+    with late():
+        from briefing_tui.ui.app import run
 
     return run(locators, settings, published, code, named)

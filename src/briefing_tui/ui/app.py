@@ -52,6 +52,7 @@ class Briefing(App[None]):
     ) -> None:
         styles = asset_dir("styles")
         super().__init__(driver_class=Terminal, css_path=[styles / f"{name}.tcss" for name in SHEETS])
+        self._disable_tooltips = self._disable_notifications = True  # notices stand in the status line
         self._settings = settings
         self._reader = partial(
             ReaderScreen, tuple(locators), settings, published, opening, remembered or Memory()
