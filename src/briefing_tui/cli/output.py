@@ -17,7 +17,7 @@ REFUSED = "\ufffd"
 
 CHUNK = 1 << 15
 """Characters written at a time."""
-UNSAFE = re.compile("[\0-\b\v\f\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]|\r(?!\n)")
+UNSAFE = "[\0-\b\v\f\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]|\r(?!\n)"
 """What no text of ours holds: it went through the gate on its way in; this asserts it on the way out."""
 ASCII = "".join(map(chr, range(128)))
 
@@ -73,7 +73,7 @@ def put(pieces: Iterable[str]) -> None:
     stream = sys.stdout
     try:
         for piece in pieces:
-            safe = UNSAFE.sub(REFUSED, piece)
+            safe = _safe(piece)
             for at in range(0, len(safe), CHUNK):  # one huge write can lose the news of a closed pipe
                 stream.write(safe[at : at + CHUNK])
         stream.flush()
@@ -82,6 +82,11 @@ def put(pieces: Iterable[str]) -> None:
     except OSError as fault:
         drop_stdout()
         raise UnreadableError("output", (fault.strerror or "cannot be written").lower()) from None
+
+
+def _safe(piece: str) -> str:
+    """Return a piece as it is, nearly always; the pattern is compiled for one that only might be unsafe."""
+    return piece if piece.replace("\n", "").isprintable() else re.sub(UNSAFE, REFUSED, piece)
 
 
 def tell(line: str) -> None:

@@ -1,8 +1,9 @@
 """JSON: one value for everything; an article where one was asked for, else an array."""
 
-import json
 import re
 from collections.abc import Iterable, Iterator
+
+from msgspec.json import encode, format
 
 from briefing_tui.core.model.record import Record
 from briefing_tui.export.sheet import Layout, Sheet, View
@@ -10,9 +11,12 @@ from briefing_tui.export.sheet import Layout, Sheet, View
 UNSAFE = re.compile("[\x7f-\x9f\u2028\u2029]")
 
 
-def encoded(record: Record, indent: int | None = None) -> str:
-    """Return JSON in which no control character stands bare (C0, DEL, C1)."""
-    text = json.dumps(record, ensure_ascii=False, indent=indent)
+def encoded(record: Record, indent: int = 0) -> str:
+    """Return JSON in which no control character stands bare (C0, DEL, C1), on one line without an indent.
+
+    Text has no half characters behind the gate of the core; `UnicodeEncodeError` for one that has.
+    """
+    text = format(encode(record), indent=indent).decode()
     return UNSAFE.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 
