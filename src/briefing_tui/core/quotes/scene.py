@@ -8,7 +8,6 @@ from briefing_tui.core.model.article import Article
 from briefing_tui.core.model.document import Block, BlockKind, Document
 from briefing_tui.core.quotes.passage import Passage, passage_of
 from briefing_tui.core.quotes.portions import Portion, portions, stretches_of
-from briefing_tui.core.text.names_de import surnames_in
 from briefing_tui.core.text.tokens import tokens_in, words_in
 
 _TITLES = frozenset((BlockKind.HEADLINE, BlockKind.DECK, BlockKind.HEADING))
@@ -44,6 +43,8 @@ class Scene:
     def _words(self, portion: Portion) -> set[str] | list[str]:
         start, end = portion.span.start, portion.span.end
         if self.language == "de":
+            from briefing_tui.core.text.names_de import surnames_in
+
             return surnames_in(tokens_in(self.text, start, end))
         return _inside(words_in(self.text, start, end))
 
