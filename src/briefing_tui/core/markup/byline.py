@@ -13,19 +13,24 @@ _LEAD = (
     r"(?:(?:story|words|text|written|reporting|reported|posted|published|article|report|analysis|opinion)\s+by|"
     r"(?:words|text|author):|by:?)\s+"
 )
-_LEADS = (
-    *("by", "story", "words", "text", "written", "reporting", "reported", "posted", "published", "article"),
-    *("report", "analysis", "opinion", "author"),
+_LEADS = frozenset(
+    (
+        *("by", "story", "words", "text", "written", "reporting", "reported", "posted", "published"),
+        *("article", "report", "analysis", "opinion", "author"),
+    )
 )
-_OUTLETS = re.compile(r"[|,–—]|\s(?:-|in|for)\s")
-"""What parts a name from its paper; a line without it is not looked at any closer."""
+"""The first words of such a line: one that begins otherwise is not looked at any closer."""
+
+_OUTLETS = "press|ap|reuters|afp|bloomberg|staff|news|times|post|tribune|herald|journal|guardian|bbc|cnn|npr"
+_TRADES = "writer|reporter|editor|correspondent|columnist|contributor"
+_BEHIND = (*_OUTLETS.split("|"), *_TRADES.split("|"))
+"""What stands behind a bare name; a line without any is not looked at any closer."""
 
 _REST = r"(?:[^.!?]|(?<=\b[A-Z])\.|(?<=[JS]r)\.|\.(?=\w|\s\d)){0,160}"
 BYLINE = Rare(rf"(?i:{_LEAD})(?!(?i:the|a|an|no|all|this)\s)(?P<names>{_NAME}{_REST})\.?")
 _BARE = Rare(
     rf"(?P<names>{_NAME}(?:\s(?:and|&)\s{_NAME})?)(?:\s?[|,–—]\s?|\s-\s|\s(?:in|for)\s)"
-    r"(?i:(?:[\w' -]{0,40}\s)?(?:press|ap|reuters|afp|bloomberg|staff|news|times|post|tribune|herald|journal|"
-    r"guardian|bbc|cnn|npr|(?:staff|senior|chief)?\s?(?:writer|reporter|editor|correspondent|columnist|contributor))s?)"
+    rf"(?i:(?:[\w' -]{{0,40}}\s)?(?:{_OUTLETS}|(?:staff|senior|chief)?\s?(?:{_TRADES}))s?)"
     r"(?:\s?[|,]\s?[\w' -]{0,40})?"
 )
 _INITIALS = Rare(r"[^AEIOU]{1,2}|(?:\w\.)+|AJ|EJ")
@@ -48,10 +53,13 @@ def is_byline(line: str) -> bool:
     """Say whether a line names its writers: "By Ada Quill and Bo Reed", "Ada Quill | Norwick Times"."""
     if len(line) > LONGEST:
         return False
-    match = BYLINE.fullmatch(line) if line.lower().startswith(_LEADS) else None
+    low = line.lower()
+    leads = any(first.rstrip(":") in _LEADS for first in low.split(None, 1)[:1])
+    match = BYLINE.fullmatch(line) if leads else None
     if match:
         return _WHOLE_NAME.match(match.group("names")) is not None
-    bare = _BARE.fullmatch(line) if line[:1].isupper() and _OUTLETS.search(line) else None
+    placed = line[:1].isupper() and any(word in low for word in _BEHIND)
+    bare = _BARE.fullmatch(line) if placed else None
     return bare is not None and not _NOT_A_NAME.search(bare.group("names"))
 
 

@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import cache
 
 from briefing_tui.core.lang.de import words as german
 from briefing_tui.core.lang.en import function, verbs
 from briefing_tui.core.model.span import Span
 from briefing_tui.core.text.names import Mention, MentionKind, mentions_in, named
-from briefing_tui.core.text.names_de import mentions_in_german
 from briefing_tui.core.text.quotemarks import Stretch
+from briefing_tui.core.text.rare import Rare
 from briefing_tui.core.text.tokens import Token, tokens_in
 
 _SPEECH = frozenset(verbs.SPEECH.replace(";", " ").split())
@@ -16,7 +17,7 @@ _NAMING = frozenset(verbs.NAMING.replace(";", " ").split()) - _SPEECH
 _THINKING = frozenset(verbs.THINKING.replace(";", " ").split()) - _SPEECH - _NAMING
 _SHOWING = frozenset(verbs.SHOWING.replace(";", " ").split()) - _SPEECH - _NAMING - _THINKING
 
-_LABEL = re.compile(r"([A-Z][A-Z.’'-]+(?: [A-Z][A-Z.’'-]+){0,3})\s?(?:\([^)]{1,30}\))?:\s")
+_LABEL = Rare(r"([A-Z][A-Z.’'-]+(?: [A-Z][A-Z.’'-]+){0,3})\s?(?:\([^)]{1,30}\))?:\s")
 _WORD = re.compile(r"\S+")
 _VERBS = re.compile("[vcgkfs]")
 _SPEAKERS = re.compile("[NOMPY]")
@@ -58,8 +59,9 @@ def _table() -> dict[str, str]:
 _LETTERS = _table()
 
 
+@cache
 def _german_table() -> dict[str, str]:
-    """The same for German words."""
+    """The same for German words, made for the first German text."""
     letters: dict[str, str] = {}
     for some, letter in (
         (german.ADVERBS, "d"),
@@ -77,9 +79,6 @@ def _german_table() -> dict[str, str]:
         letters |= dict.fromkeys(some, letter)
     letters |= dict.fromkeys(german.VIEWS, "a")
     return letters | {"dass": "t", "von": "o", "zu": "z", "laut": "a", "so": "v"}
-
-
-_GERMAN_LETTERS = _german_table()
 
 
 class Passage:
@@ -233,7 +232,8 @@ def _few(letters: re.Pattern[str], shape: str) -> str:
 
 def label_in(text: str, stretch: Stretch) -> Mention | None:
     """Return the name in capitals that opens a transcript's line inside the marks: “SMITH: Good morning.”"""
-    found = _LABEL.match(text, stretch.start, stretch.end)
+    named_first = text[stretch.start].isupper() and text.find(":", stretch.start, stretch.end) > 0
+    found = _LABEL.match(text, stretch.start, stretch.end) if named_first else None
     if found is None:
         return None
     start = found.start(1)
@@ -274,8 +274,10 @@ def passage_of(
     """
     outside = _outside(text, span, stretches)
     if language == "de":
+        from briefing_tui.core.text.names_de import mentions_in_german
+
         mentions = mentions_in_german(outside, common)
-        return Passage(text, span, outside, stretches, mentions, _GERMAN_LETTERS)
+        return Passage(text, span, outside, stretches, mentions, _german_table())
     return Passage(text, span, outside, stretches, mentions_in(outside, common))
 
 

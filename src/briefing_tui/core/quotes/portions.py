@@ -1,16 +1,16 @@
 """Paragraphs cut where they are too long to be laid out at once: a book on one line is no paragraph."""
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from briefing_tui.core.model.span import Span
 from briefing_tui.core.text.quotemarks import Stretch, stretches_in
+from briefing_tui.core.text.rare import Rare
 
 LONGEST = 16_000
 """Characters laid out as one paragraph; written ones stay far below."""
 
-_SEAM = re.compile(r"[.!?…][\"'”’»)\]]{0,3}\s+")
+_SEAM = Rare(r"[.!?…][\"'”’»)\]]{0,3}\s+")
 
 
 class Portion(NamedTuple):

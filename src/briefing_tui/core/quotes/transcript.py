@@ -4,7 +4,6 @@ Only a text that is laid out as one counts: several labels, at least two of them
 name before a colon at the start of a paragraph ("MARA VOSS: …", "Mara Voss: …"), or an interview's Q and A.
 """
 
-import re
 from collections import Counter
 
 from msgspec import Struct
@@ -12,11 +11,14 @@ from msgspec import Struct
 from briefing_tui.core.model.article import Article
 from briefing_tui.core.model.document import BlockKind
 from briefing_tui.core.model.span import Span
+from briefing_tui.core.text.rare import Rare
 
 _NAME = r"[^\W\d_a-z][\w.’'-]{0,30}"
-_LABEL = re.compile(
+_LABEL = Rare(
     rf"(?P<who>{_NAME}(?: (?:de|van|von|bin|al|{_NAME})){{0,4}})\s?(?:\([^()\n]{{1,40}}\))?:\s+(?=\S)"
 )
+_FARTHEST = 250
+"""Where in a paragraph its label's colon can stand at most."""
 _LEAST_TURNS = 4
 _AGAIN = 2
 """Times a label must come to be a speaker's; a list's lead-ins ("Location: …") come once each."""
@@ -35,11 +37,15 @@ class Turn(Struct, frozen=True):
 def turns_in(article: Article) -> tuple[Turn, ...]:
     """Return the turns of a transcript in order; none for any other text."""
     blocks = [b for b in article.document.blocks if b.kind in (BlockKind.PARAGRAPH, BlockKind.BLOCKQUOTE)]
-    found = [(block, _LABEL.match(article.text, block.span.start, block.span.end)) for block in blocks]
+    least = max(_LEAST_TURNS, _SHARE * len(blocks))
+    labelled = [block for block in blocks if _has_colon(article.text, block.span)]
+    if len(labelled) < least:
+        return ()
+    found = [(block, _LABEL.match(article.text, block.span.start, block.span.end)) for block in labelled]
     counts = Counter(match["who"] for _, match in found if match)
     speaking = {who for who, count in counts.items() if count >= _AGAIN}
     turns = [(block, match) for block, match in found if match and match["who"] in speaking]
-    if len(speaking) < _AGAIN or len(turns) < max(_LEAST_TURNS, _SHARE * len(blocks)):
+    if len(speaking) < _AGAIN or len(turns) < least:
         return ()
     return tuple(
         Turn(
@@ -48,3 +54,7 @@ def turns_in(article: Article) -> tuple[Turn, ...]:
         )
         for block, match in turns
     )
+
+
+def _has_colon(text: str, span: Span) -> bool:
+    return text.find(":", span.start, min(span.end, span.start + _FARTHEST)) >= 0

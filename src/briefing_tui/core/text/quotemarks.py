@@ -4,8 +4,10 @@ import re
 
 from msgspec import Struct
 
+from briefing_tui.core.text.rare import Rare
+
 _MARK = re.compile(r"''|``|[\"“”„‟«»「」『』＂]")
-_SINGLE = re.compile(r"(?<![\w’'‘])[‘'‚](?=[^\s’'])([^\n‘‚]{1,300}?)(?<=[\w.,!?…%)])[’'‘](?![\w’'])")
+_SINGLE = Rare(r"(?<![\w’'‘])[‘'‚](?=[^\s’'])([^\n‘‚]{1,300}?)(?<=[\w.,!?…%)])[’'‘](?![\w’'])")
 _OPENS_AFTER = "([{—–-/‘':,;>"
 _LEFT = {"“": "”", "``": "''", "«": "»", "「": "」", "『": "』"}
 _RIGHT = frozenset("”»」』")
@@ -30,7 +32,7 @@ class Stretch(Struct, frozen=True):
 def stretches_in(text: str, start: int, end: int, singles: bool = False) -> list[Stretch]:
     """Return the outermost quoted stretches of one paragraph; with `singles` those in single marks too."""
     found = list(_doubles(text, start, end))
-    if singles:
+    if singles and any(text.find(mark, start, end) >= 0 for mark in "‘'‚"):
         found += [
             Stretch(one.start(1), one.end(1), one.start(), one.end(), single=True)
             for one in _SINGLE.finditer(text, start, end)

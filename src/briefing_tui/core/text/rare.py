@@ -6,12 +6,17 @@ from collections.abc import Callable, Iterator
 
 
 class Rare:
-    """A pattern as `re` knows it, which waits with compiling."""
+    """A pattern as `re` knows it, which waits with compiling.
 
-    __slots__ = ("_flags", "_pattern", "_source")
+    `begins` has what all that it matches begins with, in small letters and apart by blanks: a line that
+    begins otherwise is let go before there is a pattern. It counts for `match` and `fullmatch` alone.
+    """
 
-    def __init__(self, source: str, flags: int = 0) -> None:
-        self._source, self._flags = source, flags
+    __slots__ = ("_begins", "_flags", "_pattern", "_reach", "_source")
+
+    def __init__(self, source: str, flags: int = 0, begins: str = "") -> None:
+        self._source, self._flags, self._begins = source, flags, tuple(begins.split())
+        self._reach = max(map(len, self._begins), default=0)
         self._pattern: re.Pattern[str] | None = None
 
     @property
@@ -23,19 +28,23 @@ class Rare:
 
     def match(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """Match at the start."""
+        if self._begins and not text[start : start + self._reach].lower().startswith(self._begins):
+            return None
         return self.ready.match(text, start, end)
 
     def fullmatch(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """Match the whole."""
+        if self._begins and not text[start : start + self._reach].lower().startswith(self._begins):
+            return None
         return self.ready.fullmatch(text, start, end)
 
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """Match anywhere."""
         return self.ready.search(text, start, end)
 
-    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+    def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
         """Yield every match."""
-        return self.ready.finditer(text)
+        return self.ready.finditer(text, start, end)
 
     def findall(self, text: str) -> list[str]:
         """Return every match's words."""

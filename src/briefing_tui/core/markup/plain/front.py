@@ -105,7 +105,7 @@ def _is_deck(places: Places, i: int) -> bool:
         return False
     if is_furniture(text) or len(paragraph.lines) > 3:
         return False
-    if _NEWS.match(text) and split_kicker(text):
+    if ":" in text and _NEWS.match(text) and split_kicker(text):
         return True
     if shape.end in "?!" and not shape.titled:
         return False

@@ -77,6 +77,9 @@ _INVITATION = Rare(
     r"(?:video|photos|gallery|correction|clarification|editor[’']s note|note|update):|"
     r"download (?:the|our))",
     re.IGNORECASE,
+    begins="read see more sign subscribe click share follow watch listen continue story article all "
+    "copyright © contact like filed topic tag recommended most trending skip scroll related video photos "
+    "gallery correction clarification editor note update download",
 )
 _SIGNATURE = Rare(
     r"^(?:[—–~]|--?)\s*\S|^(?i:yours|sincerely|regards|(?:best|kind) (?:wishes|regards)|"
@@ -96,6 +99,8 @@ _CREDITS = Rare(
     r"(?:(?:additional|with) )?(?:reporting|research|editing|edited|photograph\w*|photos?|illustrat\w+|"
     r"graphics?|video|produced|production|translat\w+|compiled|design\w*|words)(?: and \w+)? by\b",
     re.IGNORECASE,
+    begins="additional with report research edit photo illustrat graphic video produc translat compil design "
+    "words",
 )
 _PERSON = Rare(r"(?:[^\W\d_a-z][\w.'’-]*\s){1,3}[^\W\d_a-z][\w.'’-]*,\s[a-z\d]")
 """A name and what the person is: the label of a voice, or a caption."""
@@ -112,6 +117,7 @@ _CALENDAR = Rare(
     r"\s\d{1,2}|\d{1,2}\s(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?)(?:,?\s\d{4})?"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?",
     re.IGNORECASE,
+    begins="mon tue wed thu fri sat sun jan feb mar apr may jun jul aug sep oct nov dec 0 1 2 3 4 5 6 7 8 9",
 )
 _NUMBERS = Rare(r"[\d\s.,:;%$£€()+/–—-]*")
 
@@ -121,7 +127,7 @@ def is_furniture(line: str) -> bool:
     return bool(
         line[0] in "(["
         or "|" in line
-        or _NUMBERS.fullmatch(line)
+        or (not line[0].isalpha() and _NUMBERS.fullmatch(line))
         or _is_hour(line)
         or is_byline(line)
         or _CREDITS.match(line)
@@ -145,7 +151,7 @@ def _is_hour(line: str) -> bool:
 
 def speaker_label(line: str) -> str | None:
     """Return the label a transcript's line begins with ("SMITH:", "Q:"), if it has one."""
-    match = _SPEAKER.match(line)
+    match = _SPEAKER.match(line) if ":" in line else None
     return match.group() if match else None
 
 
