@@ -18,6 +18,8 @@ from briefing_tui.sources.xml import elements
 MAX_CHAPTERS = 2_000
 MAX_MEMBER = 8_000_000
 MAX_TOTAL = 64_000_000
+PACKED = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})
+"""What a book may use; Python unpacks the others without bound, which makes gigabytes of a few bytes."""
 TEXTS = frozenset({"application/xhtml+xml", "text/html", "application/x-dtbook+xml"})
 
 
@@ -46,8 +48,12 @@ class Archive:
         """Return a member's bytes; `UnreadableError` where it is missing, damaged, locked or too large."""
         cap = min(MAX_MEMBER, self._left)
         try:
+            if self._zip.getinfo(name).compress_type not in PACKED:
+                raise UnreadableError(self.locator, "its archive is packed as no book is")
             with self._zip.open(name) as member:
                 data = member.read(cap + 1)
+        except UnreadableError:
+            raise
         except KeyError:
             raise UnreadableError(self.locator, f"its part {clean_line(name, 80)} is missing") from None
         except (
