@@ -289,7 +289,11 @@ PACKAGE = """<package xmlns:dc="x"><metadata><dc:title>Bridges of Elm</dc:title>
 <spine><itemref idref="c1"/><itemref idref="css"/><itemref idref="c2"/></spine></package>"""
 
 
-def book(packed: int = zipfile.ZIP_DEFLATED, **parts: str | bytes) -> bytes:
+def book(**parts: str | bytes) -> bytes:
+    return packed(zipfile.ZIP_DEFLATED, **parts)
+
+
+def packed(method: int, /, **parts: str | bytes) -> bytes:
     members = {
         "mimetype": "application/epub+zip",
         "META-INF/container.xml": CONTAINER,
@@ -299,7 +303,7 @@ def book(packed: int = zipfile.ZIP_DEFLATED, **parts: str | bytes) -> bytes:
         **parts,
     }
     file = io.BytesIO()
-    with zipfile.ZipFile(file, "w", packed) as archive:
+    with zipfile.ZipFile(file, "w", method) as archive:
         for name, content in members.items():
             archive.writestr(name, content)
     return file.getvalue()
@@ -328,7 +332,7 @@ BAD_BOOKS = {
     "document type": book(**{"OPS/package.opf": '<!DOCTYPE p [<!ENTITY a "b">]>' + PACKAGE}),
     "nested too deep": book(**{"OPS/package.opf": "<a>" * 5000 + "</a>" * 5000}),
     "one of its parts is too large": book(**{"OPS/two.xhtml": bytes(9_000_000)}),
-    "packed as no book is": book(packed=zipfile.ZIP_BZIP2, **{"OPS/two.xhtml": bytes(50_000_000)}),
+    "packed as no book is": packed(zipfile.ZIP_BZIP2, **{"OPS/two.xhtml": bytes(50_000_000)}),
 }
 
 
