@@ -16,6 +16,7 @@ from contextlib import suppress
 from threading import Thread
 from typing import NoReturn
 
+from textual._ansi_sequences import SYNC_END, SYNC_START
 from textual.drivers.linux_driver import LinuxDriver
 from textual.events import InputEvent, Key, Paste
 from textual.message import Message
@@ -25,10 +26,6 @@ from briefing_tui.ui import taken
 from briefing_tui.ui.parser import Parser
 from briefing_tui.ui.turns import Turns
 
-_OTHERWISE = ("KILL", "STOP", "TSTP", "CONT", "TTIN", "TTOU", "CHLD", "WINCH", "URG", "PIPE", "XFSZ")
-_FAULTS = frozenset({signal.SIGSEGV, signal.SIGBUS, signal.SIGFPE, signal.SIGILL})
-_ENDING = signal.valid_signals() - {getattr(signal, f"SIG{name}", None) for name in _OTHERWISE} - _FAULTS
-"""All that end a process but faults of the processor, which are seen to apart."""
 _STARVED = 3
 """What the process exits with where there is too little of everything for a screen."""
 _RESERVE = 4 << 20
@@ -52,10 +49,12 @@ class Terminal(LinuxDriver):
     _reserve = b""
     _string = b""
     """What ends a sequence that may still be on its way."""
+    _frame: str | None = None
+    """What there is of a frame: it goes to the writing thread in one go, which is woken once for it."""
 
     def start_application_mode(self) -> None:
         """Take the terminal, and see to it that signals give it back."""
-        for number in _ENDING:
+        for number in taken.ending_signals():
             signal.signal(number, self._ended_by)
         try:
             self._begin()
@@ -83,6 +82,13 @@ class Terminal(LinuxDriver):
             return
         if data.startswith(_COPY):
             self._string = _STRING_ENDS
+        if data == SYNC_START:
+            self._frame = ""
+        if self._frame is not None:
+            self._frame += data
+            if data != SYNC_END:
+                return
+            data, self._frame = self._frame, None
         super().write(data)
 
     def _sigcont_application(self, *_: object) -> None:
@@ -141,7 +147,8 @@ class Terminal(LinuxDriver):
         A Python handler would return into a real fault for ever. Blocked, a sent one waits for the thread
         that asks for it, and a real one ends the process, as it must.
         """
-        faults = {number for number in _FAULTS if signal.getsignal(number) is signal.SIG_DFL}
+        sent = taken.signals(taken.FAULTS)
+        faults = {number for number in sent if signal.getsignal(number) is signal.SIG_DFL}
         signal.pthread_sigmask(signal.SIG_BLOCK, faults)
         Thread(target=lambda: self.leave(128 + signal.sigwait(faults)), daemon=True).start()
 
