@@ -22,7 +22,7 @@ BORDER = Pattern(
     rf"\b{SAY}\s(?=(?:it|he|she|they|its|their|his|her|the|there|we|a|an)\s)|"
     r",\s(?=(?:an?\s|(?:two|three|[a-z]+)\s)?(?:minute|hour|day|week|month|year)s?\s(?:after|before)\s)|"
     r",\s(?=[a-z]+ing\s)|,\s(?=(?:[a-z]+ed|begun|made|due|held|built|born|set|known)\s)|,\s(?=(?:has|have|had|was|were|will)\s)|"
-    rf",\s(?=(?:he|she|they|[a-z]+)?\s?{SAY}\b)"
+    rf",\s(?=(?:(?:the|an?|its|his|her|their)\s)?(?:he|she|they|[a-z]+)?\s?{SAY}\b)"
 )
 MAIN_VERB = Pattern(r"(?:[a-z]+ed|has|have|had|was|were|will)\s")
 """What stands behind an apposition: "Maria Stone, the chief executive, resigned"."""
@@ -32,16 +32,25 @@ WORD = Pattern(r"[^\W\d_]+")
 SHORTEST, FEW, REACH = 12, 3, 200
 
 
-def clauses_of(text: str, sentence: Span) -> list[Span]:
-    """Return the clauses that tile a sentence, by the words and marks that begin one."""
+def clauses_of(text: str, sentence: Span, quoted: list[int]) -> list[Span]:
+    """Return the clauses that tile a sentence, by the words and marks that begin one.
+
+    `quoted` are the places, in order, where a quotation cuts it, whatever the words.
+    """
     cuts = [sentence.start]
+    places = iter([*quoted, sentence.end])
+    ahead = next(places)
     for found in BORDER.finditer(text, sentence.start, sentence.end):
         at = found.end()
-        if at - cuts[-1] < SHORTEST or sentence.end - at < SHORTEST:
+        while at >= ahead and ahead < sentence.end:
+            cuts.append(ahead)
+            ahead = next(places)
+        if at - cuts[-1] < SHORTEST or ahead - at < SHORTEST:
             continue
         if MAIN_VERB.match(text, at) and not has_verb(text, max(cuts[-1], at - REACH), at):
             continue
         cuts.append(at)
+    cuts += [at for at in [ahead, *places] if cuts[-1] < at < sentence.end]
     return [Span(a, b) for a, b in zip(cuts, [*cuts[1:], sentence.end], strict=True)]
 
 

@@ -13,11 +13,15 @@ from briefing_tui.core.model.event import Anchor, Event, Moment
 from briefing_tui.core.model.span import Span
 from briefing_tui.core.timeline.calendar import day_value
 from briefing_tui.core.timeline.clauses import clauses_of, parted, reports
-from briefing_tui.core.timeline.limits import limits
+from briefing_tui.core.timeline.dateline import after_dateline
+from briefing_tui.core.timeline.limits import is_deadline, limits
 from briefing_tui.core.timeline.moments import moment_of
+from briefing_tui.core.timeline.own_words import ENOUGH, own_words
 from briefing_tui.core.timeline.page import Page
 from briefing_tui.core.timeline.patterns import Pattern
 from briefing_tui.core.timeline.phrase import phrase_of
+from briefing_tui.core.timeline.quoted import quoted_clauses, without_marks_around
+from briefing_tui.core.timeline.reported import reports_plan
 from briefing_tui.core.timeline.spans_of_time import Dated
 from briefing_tui.core.timeline.status import status_of
 from briefing_tui.core.timeline.story import story_day
@@ -25,9 +29,8 @@ from briefing_tui.core.timeline.subject import with_subject
 
 CONFIDENCE = {Anchor.SAID: 0.95, Anchor.RELATIVE: 0.85, Anchor.CARRIED: 0.45, Anchor.PUBLISHED: 0.4}
 OPEN = 0.5
-ENOUGH, MANY, BACK = 400, 12, 4
-"""Characters of a clause that are read for its status."""
-QUOTED = Pattern(r"[“\"][^”\"]*(?:[”\"]|$)")
+MANY, BACK = 12, 4
+"""Dates of one clause that are compared with each other, and clauses in which a subject is looked for."""
 WORDS = Pattern(r"[^\W\d_]{2,}")
 LABEL = Pattern(
     r"(?!(?:published|posted|updated|modified|date|dated|filed|issued|created|edited|last|first)\b)"
@@ -35,6 +38,7 @@ LABEL = Pattern(
 )
 LABELLED = Pattern(r"\s?[:–—]\s+[^\W\d_]{4,}\W*$")
 """One word that its mark makes a happening's name: "Collapse: 20 October 2023", "7 March: Strike"."""
+NOW = Pattern(r"\b(?:is|are|am)\s(?:\w+ly\s|now\s|also\s|still\s)?(?:not\s)?\w+ing\b|\bnow\b")
 SILENT = (BlockKind.CODE, BlockKind.DATELINE, BlockKind.BYLINE)
 """Blocks whose dates tell no happening."""
 
@@ -103,16 +107,21 @@ class Filing:
 
     def of_sentence(self, sentence: Span, dates: list[Dated], section: int) -> list[Event]:
         """Return the events of a sentence in which these dates stand."""
-        own = [d for d in dates if not limits(self.page, d, sentence)]
+        if dates and (body := after_dateline(self.page.text, dates[0].span)):
+            sentence, dates = Span(min(body, sentence.end), sentence.end), dates[1:]
+        own = [d for d in dates if not limits(self.page, d, sentence, self.published)]
         if not _says_more(self.page, sentence, own):
             return []
         out: list[Event] = []
         starts = [d.span.start for d in own]
         spans = [d.span for d in own]
-        clauses = parted(self.page.text, clauses_of(self.page.text, sentence), spans)
+        text = self.page.text
+        clauses = parted(text, clauses_of(text, sentence, quoted_clauses(text, sentence)), spans)
         for at, clause in enumerate(clauses):
             first, after = bisect_left(starts, clause.start), bisect_left(starts, clause.end)
-            near = own[first:after] or own[max(0, first - 1) : first + 1]
+            near = own[first:after] or [
+                d for d in own[max(0, first - 1) : first + 1] if not is_deadline(self.page, d)
+            ]
             events = [self._event(clause, told, sentence, section) for told in self._dates_of(clause, near)]
             earlier = clauses[max(0, at - BACK) : at]
             out += [
@@ -124,8 +133,9 @@ class Filing:
         return out
 
     def _with_subject(self, event: Event, earlier: list[Span], dates: list[Span]) -> Event:
-        phrase = with_subject(self.page.text, event.phrase, earlier, dates)
-        return event if phrase is event.phrase else replace(event, phrase=phrase)
+        text = self.page.text
+        phrase = without_marks_around(text, with_subject(text, event.phrase, earlier, dates))
+        return event if phrase == event.phrase else replace(event, phrase=phrase)
 
     def _dates_of(self, clause: Span, dates: list[Dated]) -> list[InForce]:
         """Return the dates of a clause: its own, else the sentence's, else what is in force."""
@@ -133,15 +143,17 @@ class Filing:
         if mine:
             return [InForce(d.span, d.moment, d.anchor, d.rule) for d in mine if not _holds(d, mine)]
         near = _nearest(dates, clause)
-        if near and not reports(self.page.low[clause.start : clause.end]):
+        words = self.page.low[clause.start : clause.end]
+        if near and not reports(words) and not NOW.search(words):
             return [InForce(near.span, near.moment, Anchor.CARRIED, near.rule)]
         return [self.in_force] if self.in_force else []
 
     def _event(self, clause: Span, told: InForce, sentence: Span, section: int) -> Event:
         when = told.span or Span(clause.start, clause.start)
         clause = _near_its_date(clause, when)
-        words = _own_words(self.page.low, clause, when)
-        status = status_of(words, told.moment, told.anchor, self.published)
+        words = own_words(self.page.low, clause, when)
+        reported = "would" in words and reports_plan(self.page.low, sentence, clause)
+        status = status_of(words, told.moment, told.anchor, self.published, reported=reported)
         confidence = CONFIDENCE[told.anchor]
         if told.moment.first is None and "X" in told.moment.value:
             confidence = min(confidence, OPEN)
@@ -195,10 +207,3 @@ def _labelled(page: Page, sentence: Span, dated: Dated) -> bool:
     if LABELLED.match(page.low, dated.span.end, sentence.end):
         return True
     return bool(LABEL.match(page.low, sentence.start, dated.span.start))
-
-
-def _own_words(low: str, clause: Span, when: Span) -> str:
-    """Return a clause's words without its date and without what it quotes."""
-    start, end = max(clause.start, when.start), min(max(when.end, clause.start), clause.end)
-    words = low[max(clause.start, start - ENOUGH) : start] + " " + low[end : min(clause.end, end + ENOUGH)]
-    return QUOTED.sub(" ", words)

@@ -9,7 +9,7 @@ from briefing_tui.core.timeline.patterns import Pattern
 GRAINS = {
     "D": Grain.DAY,
     "W": Grain.WEEK,
-    "WE": Grain.WEEK,
+    "WE": Grain.DAY,
     "M": Grain.MONTH,
     "Q": Grain.QUARTER,
     "S": Grain.SEASON,
@@ -52,7 +52,8 @@ def moment_of(value: str, approximate: bool = False) -> Moment | None:
 def range_of(start: Moment, end: Moment) -> Moment:
     """Return the moment from one to another, told at the grain of its first."""
     approximate = start.approximate or end.approximate
-    return Moment(f"{start.value}/{end.value}", start.first, end.last, start.grain, approximate, start.order)
+    value = f"{start.value.partition('/')[0]}/{end.value.rpartition('/')[2]}"
+    return Moment(value, start.first, end.last, start.grain, approximate, start.order)
 
 
 def edtf(value: str, grain: str) -> str:
@@ -66,10 +67,10 @@ def edtf(value: str, grain: str) -> str:
         return f"-{int(value[2:6]) - 1:04d}{rest}"
     if grain == "S":
         return f"{value[:4]}-{SUFFIXES[value[5:7]]}"
-    if grain in ("Q", "H6"):
+    if grain in ("Q", "H6", "WE"):
         span = bounds(value)
         return f"{day_value(span[0])}/{day_value(span[1])}" if span else value[:4]
-    return value.removesuffix("-WE")
+    return value
 
 
 def _order(value: str) -> tuple[int, ...]:

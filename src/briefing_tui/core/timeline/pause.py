@@ -2,7 +2,6 @@
 
 # ruff: noqa: SIM905 - word lists are read and edited as running text
 
-import re
 from itertools import islice
 
 from briefing_tui.core.model.span import Span
@@ -12,6 +11,7 @@ from briefing_tui.core.timeline.verbs import has_verb
 MOST, MORE, FEWEST = 16, 2, 7
 """Words of a phrase, how many more where that ends it well, and the least before a pause."""
 WORD = Pattern(r"\S+")
+NO_LETTER = Pattern(r"\W")
 MARK = ",;:"
 JOINING = frozenset(
     """
@@ -68,4 +68,4 @@ def _worth(text: str, words: list[tuple[int, int]], count: int) -> int:
 
 
 def _bare(word: str) -> str:
-    return re.sub(r"\W", "", word).lower()
+    return NO_LETTER.sub("", word).lower()

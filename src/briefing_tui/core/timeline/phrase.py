@@ -44,6 +44,8 @@ def phrase_of(text: str, clause: Span, when: Span) -> Span:
         return _cut(text, trimmed(text, clause.start, clause.end))
     before = trimmed(text, clause.start, max(clause.start, when.start))
     after = trimmed(text, min(when.end, clause.end), clause.end)
+    if len(after) >= LEAST and text[max(clause.start, when.start - 2) : when.start].rstrip().endswith(":"):
+        return _cut(text, after)
     if len(before) >= LEAST and len(after) >= LEAST:
         return _cut(text, Span(before.start, after.end))
     longer = max(before, after, key=len)

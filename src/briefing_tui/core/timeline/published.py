@@ -14,6 +14,7 @@ from briefing_tui.core.model.document import Published, Status
 from briefing_tui.core.timeline.address import published_at
 from briefing_tui.core.timeline.calendar import bounds, day_value, grain_of, moved
 from briefing_tui.core.timeline.candidate import Base, Candidate, Clock, Known, Part, Shift, WeekDay
+from briefing_tui.core.timeline.dateline import after_dateline
 from briefing_tui.core.timeline.page import Page
 from briefing_tui.core.timeline.patterns import Pattern
 from briefing_tui.core.timeline.tense import tense_at
@@ -22,9 +23,7 @@ HEAD, FOOT = 1500, 300
 """Characters at the top and the bottom of a text where a date line can stand."""
 SHORT_LINE = 90
 SAYS_DATE = Pattern(r"\b(?:published|posted|updated|issued|date|filed|released)\b")
-PLACE = Pattern(r"(?:[A-Z][\w.'’-]*[,\s/]+){1,6}$")
 TIME = Pattern(r"^[^\d]*\d\d?[:.]\d\d[^\d]*$")
-DASHES = Pattern(r"\s*(?:\([^)\n]{1,40}\))?\s*(?:[—–]|-{1,2}|_)\s")
 PERFECT = Pattern(
     r"(?<!could )(?<!would )(?<!might )(?<!should )(?<!must )(?<!may )\b(?:has|have|'ve)"
     r"\s+(?:\w+ly\s+|already\s+|now\s+|also\s+)?"
@@ -77,7 +76,7 @@ def _date_line(page: Page, found: list[Candidate]) -> Published | None:
         if not isinstance(day, Known) or grain_of(day.value) != "D" or day.value.startswith("BC"):
             continue
         span = bounds(day.value)
-        if span is None or not (_stands_alone(page, candidate) or _in_dateline(page, candidate)):
+        if span is None or not (_stands_alone(page, candidate) or _heads(page, candidate)):
             continue
         told = _told_days(found) if told is None else told
         if not _outlived(span[0], told):
@@ -116,16 +115,8 @@ def _stands_alone(page: Page, candidate: Candidate) -> bool:
     return len(words) <= (6 if said else 1) and (said or start < HEAD)
 
 
-def _in_dateline(page: Page, candidate: Candidate) -> bool:
-    start = candidate.span.start
-    first = page.text.rfind("\n", max(0, start - HEAD), start) + 1
-    before = page.text[first:start]
-    return (
-        start < HEAD
-        and len(before) < 60
-        and bool(PLACE.match(before))
-        and bool(DASHES.match(page.text, candidate.span.end))
-    )
+def _heads(page: Page, candidate: Candidate) -> bool:
+    return candidate.span.start < HEAD and bool(after_dateline(page.text, candidate.span))
 
 
 def _year_window(page: Page, found: list[Candidate]) -> Window | None:
@@ -282,7 +273,7 @@ def _quote(page: Page, start: int, end: int) -> str:
 
 
 def known(article: Article, day: date | None, page: Page, found: list[Candidate]) -> Published:
-    """Return the publication date: the caller's, container's, date line's, the address's, else from the words.
+    """Return the publication date: the caller's, container's, date line's, address's, else the words' own.
 
     What the layout took for a date line counts only where the dates of the text do not outlive it.
     """

@@ -6,7 +6,7 @@ from briefing_tui.core.model.event import Anchor, EventStatus, Moment
 from briefing_tui.core.timeline.patterns import Pattern
 
 NEGATION = Pattern(
-    r"\b(?:not|never|no longer|cannot|denied|denies|deny|refused|refuses|failed|fails|neither|nor|"
+    r"\b(?:not|never|cannot|denied|denies|deny|refused|refuses|fail(?:ed|s)? to|neither|nor|"
     r"without|cancell?ed|called off|scrapped|rul(?:e|es|ed|ing) out)\b|n't\b"
 )
 LEFT_OPEN = Pattern(
@@ -32,12 +32,16 @@ GOING_ON = Pattern(
 )
 
 
-def status_of(words: str, moment: Moment, anchor: Anchor, published: date | None) -> EventStatus:
-    """Return the status of a lower-case clause whose event lies at a moment."""
+def status_of(
+    words: str, moment: Moment, anchor: Anchor, published: date | None, *, reported: bool = False
+) -> EventStatus:
+    """Return the status of a lower-case clause whose event lies at a moment; `reported` tells a plan."""
     if LEFT_OPEN.search(words):
         return EventStatus.HYPOTHETICAL
     if NEGATION.search(words) and not NOT_UNTIL.search(words):
         return EventStatus.DENIED
+    if reported:
+        return EventStatus.PLANNED
     ahead = published is not None and moment.first is not None and moment.first > published
     if DOUBT.search(words) and not ahead:
         return EventStatus.HYPOTHETICAL

@@ -24,6 +24,8 @@ def with_subject(text: str, phrase: Span, earlier: list[Span], dates: list[Span]
             return phrase
         if is_headless(text, start, phrase.start):
             continue
+        if any(start < date.start < clause.end and "," not in text[start : date.start] for date in dates):
+            return phrase  # what stands there happened on another day, and is no aside
         return _together(text, start, phrase) or phrase
     return phrase
 
