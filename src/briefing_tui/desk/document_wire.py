@@ -1,23 +1,24 @@
 """A document as rows of plain values, for a pipe between two processes of this program."""
 
-from array import array
 from collections.abc import Iterable, Iterator
 
-from briefing_tui.core.model.document import Block, BlockKind, Document, Mark, MarkKind, Provenance
+from briefing_tui.core.model.blocks import Blocks
+from briefing_tui.core.model.document import Document, Mark, MarkKind, Provenance
 from briefing_tui.core.model.span import Span
 from briefing_tui.desk.wire import Row, heard_published, published_row, text_rows
 
 HANDFUL = 1_000
 """Blocks or marks in one frame."""
 
-_KINDS, _MARKS = tuple(BlockKind), tuple(MarkKind)
+_MARKS = tuple(MarkKind)
 
 
 def rows_of(document: Document) -> Iterator[tuple[str, Row]]:
     """Yield what makes up a document, a small piece at a time, the whole of it once "end" has come."""
     yield from text_rows(document.text)
-    for at in range(0, len(document.blocks), HANDFUL):
-        yield "blocks", _block_row(document.blocks[at : at + HANDFUL])
+    blocks = Blocks.of(document.blocks)
+    for at in range(0, len(blocks), HANDFUL):
+        yield "blocks", blocks[at : at + HANDFUL].row()
     for at in range(0, len(document.marks), HANDFUL):
         yield "marks", [_mark_row(mark) for mark in document.marks[at : at + HANDFUL]]
     yield "end", _provenance_row(document.provenance)
@@ -26,37 +27,19 @@ def rows_of(document: Document) -> Iterator[tuple[str, Row]]:
 def gathered(told: Iterable[tuple[str, Row]]) -> Document | None:
     """Return the document that pieces make up; None where its end has not come."""
     text, provenance = "", None
-    blocks: list[Block] = []
+    blocks = Blocks()
     marks: list[Mark] = []
     for what, content in told:
         match what:
             case "text":
                 text += content  # in place: no second copy of a long text is ever there
             case "blocks":
-                blocks += _heard_blocks(*content)
+                blocks.take(content)
             case "marks":
                 marks += [Mark(_MARKS[kind], Span(*ends), target) for kind, ends, target in content]
             case "end":
                 provenance = _heard_provenance(*content)
-    return None if provenance is None else Document(text, tuple(blocks), tuple(marks), provenance)
-
-
-def _block_row(blocks: tuple[Block, ...]) -> Row:
-    numbers = array("I")
-    for block in blocks:
-        numbers.extend((_KINDS.index(block.kind), block.span.start, block.span.end, block.level))
-    return numbers.tobytes(), [block.marker for block in blocks] if any(one.marker for one in blocks) else ()
-
-
-def _heard_blocks(content: bytes, markers: Row) -> list[Block]:
-    numbers = array("I", content)
-    places = zip(numbers[::4], numbers[1::4], numbers[2::4], numbers[3::4], strict=True)
-    if not markers:
-        return [Block(_KINDS[kind], Span(start, end), level) for kind, start, end, level in places]
-    return [
-        Block(_KINDS[kind], Span(start, end), level, marker)
-        for (kind, start, end, level), marker in zip(places, markers, strict=True)
-    ]
+    return None if provenance is None else Document(text, blocks, tuple(marks), provenance)
 
 
 def _mark_row(mark: Mark) -> Row:

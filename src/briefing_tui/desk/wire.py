@@ -8,7 +8,8 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from briefing_tui.core.model.article import Article, Section
-from briefing_tui.core.model.document import Block, BlockKind, Document, Provenance, Published, Status
+from briefing_tui.core.model.blocks import Blocks
+from briefing_tui.core.model.document import Document, Provenance, Published, Status
 from briefing_tui.core.model.event import Anchor, Event, EventStatus, Grain, Moment, Timex, TimexType
 from briefing_tui.core.model.quote import Quote, QuoteKind, Speaker
 from briefing_tui.core.model.span import Span
@@ -21,7 +22,7 @@ PIECE = 100_000
 HANDFUL = 100
 """Findings in one frame: decoding it holds the screen for about a millisecond."""
 
-_KINDS, _SAID = tuple(BlockKind), tuple(QuoteKind)
+_SAID = tuple(QuoteKind)
 _ANCHORS, _STATUSES, _GRAINS, _TYPES = tuple(Anchor), tuple(EventStatus), tuple(Grain), tuple(TimexType)
 
 
@@ -63,12 +64,10 @@ class Question(NamedTuple):
 def question_of(article: Article, published: date | None, parts: tuple[str, ...]) -> Iterator[bytes]:
     """Yield what the engines need of a structured article, in frames."""
     document = article.document
-    blocks = array("I")
-    for block in document.blocks:
-        blocks.extend((_KINDS.index(block.kind), block.span.start, block.span.end))
+    blocks = Blocks.of(document.blocks).row()
     sections = array("I", [section.span.start for section in article.sections])
     known = (published_row(document.provenance.published), published_row(article.published))
-    made = (parts, len(document.text), blocks.tobytes(), sections.tobytes(), *known, _day(published))
+    made = (parts, len(document.text), blocks, sections.tobytes(), *known, _day(published))
     yield frame("article", made)
     for what, piece in text_rows(document.text):
         yield frame(what, piece)
@@ -80,15 +79,17 @@ def asked(told: Iterator[tuple[str, Row]]) -> Question:
     text = ""
     while len(text) < size:
         text += next(told)[1]  # in place
-    numbers, starts = array("I", blocks), array("I", sections)
-    made = zip(numbers[::3], numbers[1::3], numbers[2::3], strict=True)
+    laid = Blocks()
+    laid.take(blocks)
     document = Document(
         text,
-        tuple([Block(_KINDS[kind], Span(start, end)) for kind, start, end in made]),
+        laid,
         provenance=Provenance(published=heard_published(contained)),
     )
     nowhere = Span(0, 0)
-    outline = [Section(None, None, None, 0, Span(start, start), nowhere, ()) for start in starts]
+    outline = [
+        Section(None, None, None, 0, Span(start, start), nowhere, ()) for start in array("I", sections)
+    ]
     article = Article(document, None, (), None, (), heard_published(printed), "", tuple(outline))
     return Question(article, _date(published), parts)
 

@@ -1,7 +1,6 @@
 """Headline, decks and sections, from a document's blocks."""
 
-from collections.abc import Iterator
-from itertools import dropwhile
+from collections.abc import Iterator, Sequence
 
 from briefing_tui.core.markup.byline import authors_in
 from briefing_tui.core.markup.dateline import dateline_at
@@ -100,7 +99,7 @@ def _sections(document: Document) -> Iterator[Section]:
         yield Section(head.span, kicker, title, head.level, span, _body(below, span), below)
 
 
-def _body(blocks: tuple[Block, ...], section: Span) -> Span:
+def _body(blocks: Sequence[Block], section: Span) -> Span:
     """Return what the blocks cover below the front lines; empty at the section's end without any."""
-    blocks = tuple(dropwhile(lambda block: block.kind in _ABOVE_THE_PROSE, blocks))
-    return Span(blocks[0].span.start, blocks[-1].span.end) if blocks else Span(section.end, section.end)
+    first = next((block for block in blocks if block.kind not in _ABOVE_THE_PROSE), None)
+    return Span(first.span.start, blocks[-1].span.end) if first else Span(section.end, section.end)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -37,7 +38,7 @@ class Section(Struct, frozen=True, gc=False):
     level: int
     span: Span
     body: Span
-    blocks: tuple[Block, ...]
+    blocks: Sequence[Block]
 
 
 class Article(Struct, frozen=True, eq=False):

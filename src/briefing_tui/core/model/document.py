@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import Enum
 from typing import TYPE_CHECKING
 
@@ -106,6 +107,6 @@ class Document(Struct, frozen=True, eq=False):
     """
 
     text: str
-    blocks: tuple[Block, ...] = ()
+    blocks: Sequence[Block] = ()
     marks: tuple[Mark, ...] = ()
     provenance: Provenance = field(default_factory=Provenance)
