@@ -90,7 +90,7 @@ def test_leaving_before_textual_is_there(place: Place) -> None:
         sound(terminal.faults())
 
 
-@pytest.mark.parametrize("name", ["TERM", "HUP", "INT", "QUIT", "USR1", "ALRM"])
+@pytest.mark.parametrize("name", ["TERM", "HUP", "INT", "QUIT", "ALRM", "ABRT", "XCPU", "RTMIN", "SEGV"])
 def test_a_signal_before_textual_gives_the_terminal_back(place: Place, name: str) -> None:
     with Terminal(place, opened_before(place)) as terminal:
         assert terminal.wait(lambda: ENTERED in terminal.raw)
@@ -98,6 +98,15 @@ def test_a_signal_before_textual_gives_the_terminal_back(place: Place, name: str
         terminal.signal(number)
         assert terminal.ended()
         sound(terminal.faults(128 + number))
+
+
+def test_nobody_stops_it_before_textual_is_there_to_give_the_terminal_back(place: Place) -> None:
+    with Terminal(place, opened_before(place)) as terminal:
+        assert terminal.wait(lambda: ENTERED in terminal.raw)
+        terminal.signal(signal.SIGTSTP)
+        assert terminal.wait(lambda: DRIVER in terminal.raw)
+        terminal.quiet()
+        sound(terminal.farewell())
 
 
 @pytest.mark.parametrize(

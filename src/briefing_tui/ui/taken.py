@@ -21,7 +21,10 @@ RESTORED = (
 ALTERNATE = "\x1b[?1049h"
 """The switch to the second screen, which must be made once."""
 _TAKEN = b"\x1b[?1049h\x1b[?25l\x1b[?7l"
-_ENDING = ("SIGHUP", "SIGINT", "SIGQUIT", "SIGTERM", "SIGUSR1", "SIGUSR2", "SIGALRM")
+HARMLESS = ("KILL", "STOP", "TSTP", "CONT", "TTIN", "TTOU", "CHLD", "WINCH", "URG", "PIPE", "XFSZ")
+"""Names of the signals that cannot be caught, or that do not end a process."""
+FAULTS = ("SEGV", "BUS", "FPE", "ILL")
+"""Those that the processor sends for faults; a handler of Python's would return into them for ever."""
 
 
 class Taken:
@@ -108,11 +111,30 @@ def _make_raw(terminal: Taken) -> None:
 
 
 def _catch_signals() -> None:
-    """Give the terminal back before a signal ends the process; the driver puts its own handlers in place."""
+    """Give the terminal back before a signal ends the process; the driver puts its own handlers in place.
+
+    Faults that somebody sends wait for the driver. Who stops the process now would leave the terminal raw.
+    """
     import signal
 
-    for name in _ENDING:
-        signal.signal(getattr(signal, name), _ended_by)
+    for number in ending_signals():
+        signal.signal(number, _ended_by)
+    signal.pthread_sigmask(signal.SIG_BLOCK, signals(FAULTS))
+    signal.signal(signal.SIGTSTP, signal.SIG_IGN)
+
+
+def ending_signals() -> "set[int]":
+    """Return all signals that end a process but faults of the processor."""
+    import signal
+
+    return {int(number) for number in signal.valid_signals()} - signals(HARMLESS) - signals(FAULTS)
+
+
+def signals(names: "tuple[str, ...]") -> "set[int]":
+    """Return the numbers of signals by their names; a system need not have all of them."""
+    import signal
+
+    return {int(getattr(signal, f"SIG{name}")) for name in names if hasattr(signal, f"SIG{name}")}
 
 
 def _ended_by(number: int, _: object) -> None:
