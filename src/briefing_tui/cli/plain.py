@@ -4,9 +4,8 @@ The parser of the command line costs as long to import as reading a short articl
 understands, and all that is wrong, is left to it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
-from briefing_tui.export.table import FORMATS
 from briefing_tui.late import late
 
 COMMANDS = ("quotes", "sections", "show")
@@ -17,14 +16,15 @@ def answered(words: Sequence[str]) -> int | None:
     """Answer a plain question and return the exit code; None for words that only the parser understands."""
     if not words or words[0] not in COMMANDS:
         return None
-    locators, form = _read(words[1:])
-    if locators is None:
-        return None
     with late():
         from briefing_tui.cli.output import tell
         from briefing_tui.cli.settings import read_settings
+        from briefing_tui.export.table import FORMATS
 
-        room = __import__(f"briefing_tui.cli.lists.{words[0]}", fromlist=("",))
+    locators, form = _read(words[1:], FORMATS)
+    if locators is None:
+        return None
+    room = __import__(f"briefing_tui.cli.lists.{words[0]}", fromlist=("",))
     loaded = read_settings()
     for warning in loaded.warnings:
         tell(warning)
@@ -32,13 +32,13 @@ def answered(words: Sequence[str]) -> int | None:
     return code
 
 
-def _read(words: Sequence[str]) -> tuple[tuple[str, ...] | None, str | None]:
+def _read(words: Sequence[str], formats: Container[str]) -> tuple[tuple[str, ...] | None, str | None]:
     """Return locators and format; no locators where there is anything else."""
     locators, form, rest = [], None, iter(words)
     for word in rest:
         if word == "--format":
             form = next(rest, "")
-            if form not in FORMATS:
+            if form not in formats:
                 return None, None
         elif word.startswith("-") and word != "-":
             return None, None

@@ -23,9 +23,10 @@ _LEADS = frozenset(
 
 _OUTLETS = "press|ap|reuters|afp|bloomberg|staff|news|times|post|tribune|herald|journal|guardian|bbc|cnn|npr"
 _TRADES = "writer|reporter|editor|correspondent|columnist|contributor"
-_BEHIND = (*_OUTLETS.split("|"), *_TRADES.split("|"))
+_BEHIND = frozenset(word + end for word in (*_OUTLETS.split("|"), *_TRADES.split("|")) for end in ("", "s"))
 """What stands behind a bare name; a line without any is not looked at any closer."""
 
+_APART = str.maketrans("|,–—", "    ")
 _REST = r"(?:[^.!?]|(?<=\b[A-Z])\.|(?<=[JS]r)\.|\.(?=\w|\s\d)){0,160}"
 BYLINE = Rare(rf"(?i:{_LEAD})(?!(?i:the|a|an|no|all|this)\s)(?P<names>{_NAME}{_REST})\.?")
 _BARE = Rare(
@@ -58,7 +59,7 @@ def is_byline(line: str) -> bool:
     match = BYLINE.fullmatch(line) if leads else None
     if match:
         return _WHOLE_NAME.match(match.group("names")) is not None
-    placed = line[:1].isupper() and any(word in low for word in _BEHIND)
+    placed = line[:1].isupper() and not _BEHIND.isdisjoint(low.translate(_APART).split())
     bare = _BARE.fullmatch(line) if placed else None
     return bare is not None and not _NOT_A_NAME.search(bare.group("names"))
 
