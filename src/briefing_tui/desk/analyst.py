@@ -44,8 +44,15 @@ def understand(
             for what, content in answers("reader_child", question_of(article, published, parts), stopped):
                 hearing.take(what, content)
     except (OSError, ValueError, EOFError):
-        return findings(article, published, stopped=stopped)
+        return _here(article, published, stopped)
     return hearing.whole()
+
+
+def _here(article: Article, published: date | None, stopped: Callable[[], bool]) -> Article:
+    """Work the findings out in this process, for which the text must be a whole one."""
+    document = article.document
+    laid = replace(article, document=replace(document, text=str(document.text)))
+    return replace(findings(laid, published, stopped=stopped), document=document)
 
 
 class _Hearing:

@@ -1,12 +1,17 @@
 """A document as rows of plain values, for a pipe between two processes of this program."""
 
 from collections.abc import Iterable, Iterator
+from itertools import islice
+from typing import cast
 
 from briefing_tui.core.model.blocks import Blocks
 from briefing_tui.core.model.document import Document, Mark, MarkKind, Provenance
 from briefing_tui.core.model.span import Span
-from briefing_tui.desk.wire import Row, heard_published, published_row, text_rows
+from briefing_tui.desk.pressed import PressedText, pages_of
+from briefing_tui.desk.wire import Row, heard_published, published_row
 
+PAGES = 25
+"""Pages of text in one frame."""
 HANDFUL = 1_000
 """Blocks or marks in one frame."""
 
@@ -15,7 +20,9 @@ _MARKS = tuple(MarkKind)
 
 def rows_of(document: Document) -> Iterator[tuple[str, Row]]:
     """Yield what makes up a document, a small piece at a time, the whole of it once "end" has come."""
-    yield from text_rows(document.text)
+    pages = pages_of(document.text)
+    while some := list(islice(pages, PAGES)):
+        yield "text", some
     blocks = Blocks.of(document.blocks)
     for at in range(0, len(blocks), HANDFUL):
         yield "blocks", blocks[at : at + HANDFUL].row()
@@ -25,21 +32,24 @@ def rows_of(document: Document) -> Iterator[tuple[str, Row]]:
 
 
 def gathered(told: Iterable[tuple[str, Row]]) -> Document | None:
-    """Return the document that pieces make up; None where its end has not come."""
-    text, provenance = "", None
+    """Return the document that pieces make up, its text left pressed; None where its end has not come."""
+    pages, provenance = list[bytes](), None
     blocks = Blocks()
     marks: list[Mark] = []
     for what, content in told:
         match what:
             case "text":
-                text += content  # in place: no second copy of a long text is ever there
+                pages += content
             case "blocks":
                 blocks.take(content)
             case "marks":
                 marks += [Mark(_MARKS[kind], Span(*ends), target) for kind, ends, target in content]
             case "end":
                 provenance = _heard_provenance(*content)
-    return None if provenance is None else Document(text, blocks, tuple(marks), provenance)
+    if provenance is None:
+        return None
+    text = cast("str", PressedText(pages))  # as good as one for whoever asks for slices; the screen does
+    return Document(text, blocks, tuple(marks), provenance)
 
 
 def _mark_row(mark: Mark) -> Row:

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from briefing_tui.core.model.article import Article
 from briefing_tui.desk.analyst import GivenUpError
+from briefing_tui.desk.wire import text_rows
 from briefing_tui.keeping.findings.shelf import keep, kept
 from briefing_tui.keeping.folders import cache_folder
 from briefing_tui.keeping.program import engine_print
@@ -68,7 +69,8 @@ def key_of(article: Article, published: date | None) -> str:
     given = (published, known, article.published, article.language, article.authors)
     print_ = blake2b(engine_print().encode("utf-8", "replace"), digest_size=20)
     print_.update(repr((given, article.headline, article.decks, article.dateline)).encode("utf-8", "replace"))
-    print_.update(document.text.encode("utf-8", "replace"))
+    for _, piece in text_rows(document.text):
+        print_.update(piece.encode("utf-8", "replace"))
     for parts in (document.blocks, document.marks):
         for start in range(0, len(parts), _BLOCKS):
             print_.update(repr(parts[start : start + _BLOCKS]).encode("utf-8", "replace"))

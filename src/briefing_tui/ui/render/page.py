@@ -81,8 +81,9 @@ def _starts(text: str, span: Span) -> Iterator[int]:
     at = span.start
     yield at
     while span.end - at > _LONGEST:
-        blank = text.rfind(" ", at + _LONGEST // 2, at + _LONGEST)
-        at = blank + 1 if blank > 0 else at + _LONGEST
+        half = at + _LONGEST // 2
+        blank = text[half : at + _LONGEST].rfind(" ")
+        at = half + blank + 1 if blank >= 0 else at + _LONGEST
         yield at
 
 
@@ -163,13 +164,14 @@ class Page:
             unit = self.units[index]
             width = self.width - len(self._lead(unit, 0))
             kicker = self._kickers.get(unit.span.start)
-            if kicker and kicker.start == unit.span.start and unit.block.kind is BlockKind.HEADING:
-                after = _after_kicker(self.text, kicker.end, unit.span.end)
-                lines = wrap(self.text, width, unit.span.start, after)
-                lines += wrap(self.text, width, after, unit.span.end) if after < unit.span.end else []
+            first, words = unit.span.start, unit.span.of(self.text)
+            if kicker and kicker.start == first and unit.block.kind is BlockKind.HEADING:
+                after = _after_kicker(words, kicker.end - first, len(words))
+                lines = wrap(words, width, 0, after)
+                lines += wrap(words, width, after) if after < len(words) else []
             else:
-                lines = wrap(self.text, width, unit.span.start, unit.span.end)
-            self._wrapped[index] = lines
+                lines = wrap(words, width)
+            lines = self._wrapped[index] = [(first + start, first + end) for start, end in lines]
         return lines
 
     def unit_at(self, position: int) -> int:
