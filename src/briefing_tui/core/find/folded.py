@@ -58,12 +58,12 @@ class Searchable:
     def fold(self, wanted: Query) -> Iterator[None]:
         """Fold the text for a query in steps of a millisecond: it is made ready in the background."""
         way = keep_case, compact = _way(wanted)
-        pieces = []
+        folded = ""
         for at in range(0, len(self.text), _STEP):
             some = self.text[at : at + _STEP]
-            pieces.append(_compact(some, keep_case) if compact else fold(some, keep_case))
+            folded += _compact(some, keep_case) if compact else fold(some, keep_case)  # grows in place
             yield
-        self._kept.setdefault(way, "".join(pieces))
+        self._kept.setdefault(way, folded)
 
 
 def _compact(text: str, keep_case: bool) -> str:
