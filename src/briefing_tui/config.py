@@ -132,6 +132,8 @@ def _parse(raw: bytes, where: "str | Path") -> Loaded:
         raise ConfigError(f"{_name(where)}, line {line}: {_said(fault.problem)}") from None
     except (yaml.YAMLError, ValueError, OverflowError, RecursionError) as fault:
         raise ConfigError(f"{_name(where)}: {_said(str(fault))}") from None
+    except (KeyError, AttributeError, TypeError, IndexError):  # such as !!bool x
+        raise ConfigError(f"{_name(where)}: a value does not fit its tag") from None
     if values is None:
         return Loaded(Settings(), where)
     if not isinstance(values, dict) or not isinstance(node, yaml.MappingNode):

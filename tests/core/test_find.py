@@ -50,12 +50,19 @@ FINDS = (
 
 _LETTERS = "ab ‘’'Éé-–→東ŁßẞÿŸ\n"
 
-FAULTS = ("(", "[a", "*a", "a{2,1}", "(?P<x", "\\", "(?<=a+", "[[:nothing:]]+(", "a" * 5 + "(?")
+FAULTS = (
+    *("(", "[a", "*a", "a{2,1}", "(?P<x", "\\", "(?<=a+", "[[:nothing:]]+(", "a" * 5 + "(?"),
+    *("a{100000000}", "(?:(?:a{100}){100}){100}", r"\d{ 99999,}", "x{" + "9" * 400 + "}"),
+)
 
 
 @pytest.mark.parametrize(("words", "whole", "regex", "found"), FINDS)
 def test_a_query_finds_its_words(words: str, whole: bool, regex: bool, found: tuple[str, ...]) -> None:
     assert tuple(hit.of(TEXT) for hit in hits_in(TEXT, query(words, whole, regex))) == found
+
+
+def test_repeats_as_people_write_them_are_none_too_many() -> None:
+    assert not query(r"\d{4}-\d{2}-\d{2}|\w{3,5000} \{99999\}", regex=True).fault
 
 
 @pytest.mark.parametrize("words", FAULTS)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from math import prod
 from typing import Any
 
 from briefing_tui.core.model.span import Span
@@ -13,6 +14,9 @@ _TIMEOUT = 0.25
 LONGEST = 4096
 """Characters a match may reach beyond the stretch it begins in."""
 _ESCAPED = re.compile(r"\\.")
+_REPEATS = re.compile(r"\{\s{0,9}(\d{1,20})")
+MOST_REPEATS = 10_000
+"""How often all that is repeated in an expression may be, multiplied: each repeat is written out."""
 
 
 class TooSlowError(BriefingError):
@@ -73,6 +77,8 @@ def _compiled(draft: Query) -> Any:
     if not draft.regex:
         body = r"\s+".join(map(re.escape, folded.split(" "))) if " " in folded.strip() else re.escape(folded)
         return re.compile(rf"(?<!\w)(?:{body})(?!\w)" if draft.whole else body)
+    if prod(max(int(count), 1) for count in _REPEATS.findall(_ESCAPED.sub("", folded))) > MOST_REPEATS:
+        raise ValueError(f"more than {MOST_REPEATS:,} repeats")
     import regex  # `re` can neither be stopped nor timed; a typed pattern must be
 
     flags = regex.MULTILINE | (0 if draft.keeps_case else regex.IGNORECASE)
