@@ -215,3 +215,48 @@ def test_a_shell_that_ends_takes_a_stopped_reader_with_it(place: Place) -> None:
         terminal.hang_up()
         assert terminal.ended()
         sound(left_running(terminal))
+
+
+@pytest.mark.skipif(shutil.which("bash") is None, reason="job control needs a shell")
+@pytest.mark.parametrize("name", ["TERM", "HUP"])
+def test_a_stopped_reader_can_be_ended(place: Place, name: str) -> None:
+    shell = Start(
+        program=["bash", "--norc", "--noprofile", "-i"],
+        environment={"PS1": "READY> ", "HISTFILE": "/dev/null"},
+    )
+    with Terminal(place, start=shell) as terminal:
+        assert terminal.shows("READY>")
+        terminal.send("briefing\n")
+        assert terminal.wait(lambda: ENTERED in terminal.raw)
+        terminal.quiet()
+        terminal.send("\x1a")
+        assert terminal.shows("Stopped")
+        terminal.send(f"kill -{name} %1\n")
+        assert terminal.wait(lambda: len(terminal.tree()) == 1), terminal.words()[-400:]
+        terminal.send("\n")
+        assert terminal.wrote(f"Exit {128 + number(name)}".encode()), terminal.words()[-400:]
+        terminal.send("exit\n")
+        assert terminal.ended()
+
+
+@pytest.mark.skipif(shutil.which("bash") is None, reason="job control needs a shell")
+def test_a_reader_begun_in_the_background_opens_when_it_is_called(place: Place) -> None:
+    shell = Start(
+        program=["bash", "--norc", "--noprofile", "-i"],
+        environment={"PS1": "READY> ", "HISTFILE": "/dev/null"},
+    )
+    with Terminal(place, start=shell) as terminal:
+        assert terminal.shows("READY>")
+        terminal.send("briefing &\n")
+        assert terminal.quiet()
+        assert ENTERED not in terminal.raw
+        terminal.send("fg\n")
+        assert terminal.wait(lambda: ENTERED in terminal.raw)
+        terminal.quiet()
+        terminal.type("j")
+        terminal.send("Q")
+        assert terminal.wrote(b"\x1b[?1049l")
+        terminal.send("echo CODE=$?\n")
+        assert terminal.wrote(b"CODE=0"), terminal.words()[-800:]
+        terminal.send("exit\n")
+        assert terminal.ended()

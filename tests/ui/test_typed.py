@@ -113,6 +113,17 @@ def test_an_escape_alone_is_told_by_time(hand: Hand) -> None:
     assert keys(hand.wait(0.2)) == ["alt+shift+p"]
 
 
+@pytest.mark.parametrize("leaving", ["q", "Q", "\x03"])
+def test_a_key_that_leaves_is_none_with_alt_because_it_follows_an_escape_at_once(
+    hand: Hand, leaving: str
+) -> None:
+    (key,) = keys(hand.type(leaving))
+    for escapes in ("\x1b", "\x1b\x1b"):
+        assert keys(hand.type(f"j{escapes}{leaving}"))[:3:2] == ["j", key]
+        hand.type(escapes)
+        assert keys(hand.type(leaving))[-1] == key
+
+
 HOSTILE_PASTE = "A\x1b[31mB\x1b]0;T\x07C\x9b1mD\u202eE\x00"
 
 

@@ -9,7 +9,7 @@ from textual.keys import Keys
 from textual.message import Message
 
 from briefing_tui.core.text.clean import REFUSED, clean
-from briefing_tui.ui.typed import LEAVING, OPEN, wanted
+from briefing_tui.ui.typed import LEAVING, LEFT, OPEN, wanted
 
 BEGIN, END = "\x1b[200~", "\x1b[201~"
 LONGEST = 4000
@@ -100,6 +100,14 @@ class Parser(XTermParser):
         return rest
 
     def _keys(self, typed: str) -> Iterator[Message]:
+        """Yield the keys typed; one that leaves, read in one go with the escape before it, is both."""
+        first, *others = LEFT.split(typed)
+        yield from self._plain_keys(first)
+        for part in others:
+            yield events.Key("escape", "\x1b")
+            yield from self._plain_keys(part)
+
+    def _plain_keys(self, typed: str) -> Iterator[Message]:
         for event in super().feed(typed) if typed else ():  # nothing would mean the end to it
             character = event.character or "" if isinstance(event, events.Key) else ""
             if character.isascii() or clean(character) not in ("", REFUSED):

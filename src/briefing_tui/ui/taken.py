@@ -94,11 +94,19 @@ def give_back() -> None:
     if held is None:
         return
     terminal, held = held, None
+    stay_awake()
     write_at_once(terminal.screen, RESTORED)
     try:
         termios.tcsetattr(terminal.keys, termios.TCSANOW, terminal.attributes)
     except (termios.error, OSError):
         return
+
+
+def stay_awake() -> None:
+    """Let no change of the terminal stop this thread, though a shell may have it by now: it is the last."""
+    import signal
+
+    signal.pthread_sigmask(signal.SIG_BLOCK, signals(("TTOU",)))
 
 
 def _make_raw(terminal: Taken) -> None:

@@ -42,7 +42,8 @@ class Terminal(LinuxDriver):
 
     _standing: bool = False
     """Whether the second screen is there already, with the first frame on it."""
-    _begun: bool = False
+    _watched: bool = False
+    """Whether faults that somebody sends are waited for."""
     _early: list[Message] | None = None
     """What was typed before the reader stands."""
     _turns: Turns | None = None
@@ -68,11 +69,11 @@ class Terminal(LinuxDriver):
         self._reserve = bytes(_RESERVE)  # which, unlike a bytearray, the system need not have at once
         _share_heap()
         self._loop.set_exception_handler(self._unhandled)
-        if not self._begun:
+        if not self._watched:
+            self._watched = True
             self._watch_for_faults()
         self._standing = taken.held is not None
-        self._early = None if self._begun else []
-        self._begun = True
+        self._early = [] if self._writer_thread is None else None
         super().start_application_mode()  # type: ignore[no-untyped-call]  # Textual left it untyped
 
     def write(self, data: str) -> None:
@@ -91,10 +92,20 @@ class Terminal(LinuxDriver):
             data, self._frame = self._frame, None
         super().write(data)
 
+    @property
+    def _takes_terminal(self) -> bool:
+        """Whether the terminal is in our hands: neither begun in the background nor stopped by Ctrl+Z."""
+        return self._writer_thread is not None and not self._must_signal_resume
+
     def _sigcont_application(self, *_: object) -> None:
-        """Take the terminal again after Ctrl+Z; a stray signal would take it twice and never give it back."""
-        if self._must_signal_resume:
+        """Take the terminal, again or at last; a stray signal would take it twice and never give it back."""
+        if not self._takes_terminal:
             super()._sigcont_application()
+
+    def stop_application_mode(self) -> None:
+        """Give the terminal back for a while, also in the midst of a frame."""
+        self._frame = None
+        super().stop_application_mode()
 
     @property
     def _out(self) -> int:
@@ -109,8 +120,17 @@ class Terminal(LinuxDriver):
     def leave(self, code: int, words: bytes = b"") -> NoReturn:
         """Give the terminal back, say a line where there is one, and end the process; nothing is waited for.
 
-        Safe inside a signal handler: it takes no lock and writes to the descriptor itself.
+        Safe inside a signal handler: it takes no lock and writes to the descriptor itself. Where the terminal
+        is in another's hands, it stays as it is.
         """
+        if self._takes_terminal or taken.held is not None:
+            self._give_back(words)
+        elif words:
+            taken.write_at_once(self._out, words)
+        os._exit(code)
+
+    def _give_back(self, words: bytes) -> None:
+        taken.stay_awake()
         before = taken.held.attributes if taken.held is not None else self.attrs_before
         alone = self._alone()
         taken.write_at_once(alone, self._string + taken.RESTORED)
@@ -120,7 +140,6 @@ class Terminal(LinuxDriver):
                 termios.tcsetattr(self.fileno, termios.TCSANOW, before)
         if words:
             taken.write_at_once(alone, words)
-        os._exit(code)
 
     def starve(self) -> NoReturn:
         """End the process for want of memory, from any thread: nothing begun now would be finished."""

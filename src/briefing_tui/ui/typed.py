@@ -25,6 +25,8 @@ AT_ONCE = 512
 """Characters a hand, or a terminal without bracketed paste, may send in one breath."""
 LEAVING = frozenset("qQ\x03")
 """Keys that leave: no flood hides them."""
+LEFT = re.compile(r"\x1b+(?=[qQ\x03])")
+"""An escape typed just before one of them."""
 
 
 def wanted(typed: str) -> str:
