@@ -26,6 +26,7 @@ MODULES = (
     "msgspec.toml",
     "msgspec.yaml",
     "ssl",
+    "textwrap",
     "tokenize",
 )
 """Modules that their importers take whole: `import ssl`."""

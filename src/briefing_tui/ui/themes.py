@@ -1,8 +1,8 @@
 """The program's own themes, from data in `styles/`, and what theirs have that Textual's lack."""
 
-import json
 from functools import cache
 
+from msgspec import json
 from textual.theme import BUILTIN_THEMES, Theme
 
 from briefing_tui.assets import asset_dir
@@ -11,7 +11,7 @@ from briefing_tui.assets import asset_dir
 @cache
 def own_themes() -> tuple[tuple[Theme, ...], dict[str, str]]:
     """Return our themes, the first the usual one, and where Textual's themes get colours only ours have."""
-    data = json.loads((asset_dir("styles") / "themes.json").read_text("utf-8"))
+    data = json.decode((asset_dir("styles") / "themes.json").read_bytes())
     fallbacks: dict[str, str] = data.pop("fallbacks")
     return tuple(Theme(name=name, **values) for name, values in data.items()), fallbacks
 
