@@ -1,7 +1,7 @@
 """A query finds what a reader means by it, everywhere, in bounded time, and never raises."""
 
 import re
-from time import monotonic
+from time import process_time
 
 import pytest
 from hypothesis import given
@@ -112,11 +112,12 @@ def test_plain_words_find_exactly_the_places_where_folded_text_holds_them(words:
 
 def test_a_catastrophic_expression_is_stopped_and_said() -> None:
     text, wanted = "a" * 5000 + "b", query(r"(a|aa)+$", regex=True)
-    start = monotonic()
+    start = process_time()
     with pytest.raises(TooSlowError, match="takes too long"):
         list(search(Searchable(text), wanted))
-    assert hits_in(text, wanted) == ()
-    assert monotonic() - start < 10
+    for _ in range(100):  # the rows of a list, each as bad
+        assert hits_in(text, wanted) == ()
+    assert process_time() - start < 2
 
 
 @given(st.integers(1, 9), st.sampled_from([("ab", False), ("a b", False), ("(ab)+", True), ("a", False)]))

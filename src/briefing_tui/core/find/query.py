@@ -10,7 +10,7 @@ from briefing_tui.core.model.span import Span
 from briefing_tui.core.text.fold import fold
 from briefing_tui.errors import BriefingError
 
-_TIMEOUT = 0.25
+_TIMEOUT = 0.1
 LONGEST = 4096
 """Characters a match may reach beyond the stretch it begins in."""
 _ESCAPED = re.compile(r"\\.")
@@ -39,6 +39,8 @@ class Query:
     _pattern: Any = field(default=None, compare=False, repr=False)
     literal: str = field(default="", compare=False, repr=False)
     """The folded words, where a match is these very characters, as whole words if `whole`."""
+    _given_up: list[None] = field(default_factory=list, compare=False, repr=False)
+    """Not empty once it took too long on a stretch: no other is tried, or each row would cost as much again."""
 
     def failing(self, fault: str) -> "Query":
         """Return the query as one that is not answered, and why."""
@@ -131,6 +133,8 @@ def _in_word(character: str) -> bool:
 
 
 def _matched_between(folded: str, wanted: Query, start: int, end: int) -> Iterator[Span]:
+    if wanted._given_up:
+        raise TooSlowError
     stop = min(len(folded), end + LONGEST)
     limit = {"timeout": _TIMEOUT} if wanted.regex else {}
     try:
@@ -140,4 +144,5 @@ def _matched_between(folded: str, wanted: Query, start: int, end: int) -> Iterat
             if match.end() > match.start():
                 yield Span(*match.span())
     except TimeoutError:
+        wanted._given_up.append(None)
         raise TooSlowError from None
