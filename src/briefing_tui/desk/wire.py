@@ -5,6 +5,7 @@ import struct
 from array import array
 from collections.abc import Iterable, Iterator
 from datetime import date
+from itertools import islice
 from typing import Any, NamedTuple
 
 from briefing_tui.core.model.article import Article, Section
@@ -77,8 +78,8 @@ def asked(told: Iterator[tuple[str, Row]]) -> Question:
     """Return the question that comes in frames."""
     _, (parts, size, blocks, sections, contained, printed, published) = next(told)
     text = ""
-    while len(text) < size:
-        text += next(told)[1]  # in place
+    for _, piece in islice(told, -(-size // PIECE)):  # in such a loop the text grows in place
+        text += piece
     laid = Blocks()
     laid.take(blocks)
     document = Document(

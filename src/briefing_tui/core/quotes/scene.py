@@ -1,7 +1,7 @@
 """The whole article as the quote engine sees it: its paragraphs laid out one after the other, and let go."""
 
-from collections.abc import Iterator
-from itertools import pairwise
+from collections.abc import Iterable, Iterator
+from itertools import islice, pairwise
 
 from briefing_tui.core.lang.de.words import MARKERS
 from briefing_tui.core.model.article import Article
@@ -23,18 +23,21 @@ MOST_WORDS = 300_000
 class Scene:
     """An article's passages in order, and the words it writes inside its sentences."""
 
-    __slots__ = ("_blocks", "_common", "_titles", "language", "text")
+    __slots__ = ("_common", "_document", "_titles", "language", "text")
 
     def __init__(self, document: Document) -> None:
         self.text = document.text
-        self._blocks = [block for block in document.blocks if block.kind not in _SILENT]
-        self._titles = bytes(_is_title(block, self.text) for block in self._blocks)
-        self.language = _language(self.text, self._blocks[:_SAMPLE])
+        self._document = document
+        self._titles = bytes(_is_title(block, self.text) for block in self._blocks())
+        self.language = _language(self.text, islice(self._blocks(), _SAMPLE))
         self._common: set[str] = set()
+
+    def _blocks(self) -> Iterator[Block]:
+        return (block for block in self._document.blocks if block.kind not in _SILENT)
 
     def look_over(self) -> Iterator[int]:
         """Learn the words written inside sentences; yields how far it came, now and then."""
-        for block in self._blocks:
+        for block in self._blocks():
             for portion in portions(self.text, block.span):
                 if len(self._common) < MOST_WORDS:
                     self._common.update(self._words(portion))
@@ -57,7 +60,7 @@ class Scene:
             for _ in self.look_over():
                 pass
         headed = not any(self._titles)
-        for block, title in zip(self._blocks, self._titles, strict=True):
+        for block, title in zip(self._blocks(), self._titles, strict=True):
             stretches = stretches_of(self.text, block.span, singles=bool(title))
             for portion in portions(self.text, block.span, stretches):
                 laid = passage_of(self.text, portion.span, portion.stretches, self._common, self.language)
@@ -73,7 +76,7 @@ def _is_title(block: Block, text: str) -> bool:
     return block.kind is BlockKind.HEADLINE or last != "."
 
 
-def _language(text: str, blocks: list[Block]) -> str:
+def _language(text: str, blocks: Iterable[Block]) -> str:
     """Return "de" where one in nine of the first words is among the commonest German ones, else "en"."""
     first = [next(portions(text, block.span)).span for block in blocks]
     found = [word.lower() for one in first for word in words_in(text, one.start, one.end)]

@@ -9,7 +9,7 @@ from collections import Counter
 from msgspec import Struct
 
 from briefing_tui.core.model.article import Article
-from briefing_tui.core.model.document import BlockKind
+from briefing_tui.core.model.document import Block, BlockKind
 from briefing_tui.core.model.span import Span
 from briefing_tui.core.text.rare import Rare
 
@@ -24,6 +24,7 @@ _AGAIN = 2
 """Times a label must come to be a speaker's; a list's lead-ins ("Location: …") come once each."""
 _SHARE = 0.3
 """Share of the paragraphs that must be turns."""
+_SPOKEN = frozenset({BlockKind.PARAGRAPH, BlockKind.BLOCKQUOTE})
 _QUESTION = frozenset({"Q", "A", "Question", "Answer"})
 
 
@@ -36,9 +37,12 @@ class Turn(Struct, frozen=True):
 
 def turns_in(article: Article) -> tuple[Turn, ...]:
     """Return the turns of a transcript in order; none for any other text."""
-    blocks = [b for b in article.document.blocks if b.kind in (BlockKind.PARAGRAPH, BlockKind.BLOCKQUOTE)]
-    least = max(_LEAST_TURNS, _SHARE * len(blocks))
-    labelled = [block for block in blocks if _has_colon(article.text, block.span)]
+    count, labelled = 0, list[Block]()
+    for block in article.document.blocks:
+        if block.kind in _SPOKEN:
+            count += 1
+            labelled += [block] if _has_colon(article.text, block.span) else []
+    least = max(_LEAST_TURNS, _SHARE * count)
     if len(labelled) < least:
         return ()
     found = [(block, _LABEL.match(article.text, block.span.start, block.span.end)) for block in labelled]
