@@ -40,7 +40,7 @@ class Query:
     literal: str = field(default="", compare=False, repr=False)
     """The folded words, where a match is these very characters, as whole words if `whole`."""
     _given_up: list[None] = field(default_factory=list, compare=False, repr=False)
-    """Not empty once it took too long on a stretch: no other is tried, or each row would cost as much again."""
+    """Not empty once it took too long on a stretch: no other is tried, each would cost as much again."""
 
     def failing(self, fault: str) -> "Query":
         """Return the query as one that is not answered, and why."""
