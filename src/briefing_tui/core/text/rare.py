@@ -9,15 +9,21 @@ class Rare:
     """A pattern as `re` knows it, which waits with compiling.
 
     `begins` has what all that it matches begins with, in small letters and apart by blanks: a line that
-    begins otherwise is let go before there is a pattern. It counts for `match` and `fullmatch` alone.
+    begins otherwise is let go before there is a pattern. It counts for `match` and `fullmatch` alone;
+    `waits_for` has the same one by one.
     """
 
-    __slots__ = ("_begins", "_flags", "_pattern", "_reach", "_source")
+    __slots__ = ("_flags", "_pattern", "_reach", "_source", "waits_for")
 
     def __init__(self, source: str, flags: int = 0, begins: str = "") -> None:
-        self._source, self._flags, self._begins = source, flags, tuple(begins.split())
-        self._reach = max(map(len, self._begins), default=0)
+        self._source, self._flags, self.waits_for = source, flags, tuple(begins.split())
+        self._reach = max(map(len, self.waits_for), default=0)
         self._pattern: re.Pattern[str] | None = None
+
+    def _is_in_vain(self, text: str, start: int) -> bool:
+        if not self.waits_for:
+            return False
+        return not text[start : start + self._reach].lower().startswith(self.waits_for)
 
     @property
     def ready(self) -> re.Pattern[str]:
@@ -28,15 +34,11 @@ class Rare:
 
     def match(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """Match at the start."""
-        if self._begins and not text[start : start + self._reach].lower().startswith(self._begins):
-            return None
-        return self.ready.match(text, start, end)
+        return None if self._is_in_vain(text, start) else self.ready.match(text, start, end)
 
     def fullmatch(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """Match the whole."""
-        if self._begins and not text[start : start + self._reach].lower().startswith(self._begins):
-            return None
-        return self.ready.fullmatch(text, start, end)
+        return None if self._is_in_vain(text, start) else self.ready.fullmatch(text, start, end)
 
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """Match anywhere."""
