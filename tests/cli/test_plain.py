@@ -48,12 +48,18 @@ def test_all_else_is_left_to_the_parser(line: str) -> None:
     assert plain.answered(line.split()) is None
 
 
+def test_the_version_is_told_alike(run: Run) -> None:
+    outcome = run("--version")
+    assert parsed(["--version"]) == outcome.code == 0
+    assert outcome.out.startswith("briefing ")
+
+
 @pytest.mark.parametrize("command", plain.COMMANDS)
 def test_a_plain_question_imports_no_parser(story: Path, command: str) -> None:
     code = (
         "import sys\nfrom briefing_tui.cli.main import main\n"
         f"try: main(['{command}', '{story}', '--format', 'json'])\n"
-        "except SystemExit: print(*({'click', 'yaml', 'textual'} & set(sys.modules)), file=sys.stderr)"
+        "except SystemExit: print(*({'click', 'yaml', 'textual', 'typing_extensions', 'json'} & set(sys.modules)), file=sys.stderr)"
     )
     outcome = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert outcome.stderr.split() == []

@@ -74,7 +74,10 @@ def _remembered(words: Sequence[str]) -> int | None:
 
 
 def _parsed(words: Sequence[str]) -> int:
-    from briefing_tui.cli.group import run
+    from briefing_tui.late import late
+
+    with late():
+        from briefing_tui.cli.group import run
 
     return run(words)
 

@@ -6,16 +6,18 @@ understands, and all that is wrong, is left to it.
 
 from collections.abc import Container, Sequence
 
-from briefing_tui.late import late
-
 COMMANDS = ("quotes", "sections", "show")
 """The commands that ask for nothing but locators and a format; each has a module in `lists`."""
 
 
 def answered(words: Sequence[str]) -> int | None:
     """Answer a plain question and return the exit code; None for words that only the parser understands."""
+    if list(words) == ["--version"]:
+        return _version()
     if not words or words[0] not in COMMANDS:
         return None
+    from briefing_tui.late import late
+
     with late():
         from briefing_tui.cli.output import tell
         from briefing_tui.cli.settings import read_settings
@@ -30,6 +32,15 @@ def answered(words: Sequence[str]) -> int | None:
         tell(warning)
     code: int = room.listed(locators, form, loaded.settings)
     return code
+
+
+def _version() -> int:
+    """Tell the version, as the parser does."""
+    from briefing_tui import __version__
+    from briefing_tui.cli.output import put
+
+    put([f"briefing {__version__}\n"])
+    return 0
 
 
 def _read(words: Sequence[str], formats: Container[str]) -> tuple[tuple[str, ...] | None, str | None]:
