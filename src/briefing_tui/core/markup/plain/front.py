@@ -103,16 +103,14 @@ def _is_deck(places: Places, i: int) -> bool:
     shape, text = paragraph.shape, paragraph.text
     if i in places.items or len(text) > LONGEST_DECK or not (shape.upper or shape.quoted) or shape.stopped:
         return False
-    if is_furniture(text) or len(paragraph.lines) > 3:
+    if len(paragraph.lines) > 3:
         return False
     if ":" in text and _NEWS.match(text) and split_kicker(text):
-        return True
-    if shape.end in "?!" and not shape.titled:
+        return not is_furniture(text)
+    if (shape.end in "?!" and not shape.titled) or shape.words <= 3 or speaker_label(text):
         return False
-    if speaker_label(text):
-        return False
-    signed = _is_signed(places.paragraphs[i + 1])
-    return (shape.words >= FEWEST_IN_DECK and not places.is_glued(i)) or (shape.words > 3 and signed)
+    told = (shape.words >= FEWEST_IN_DECK and not places.is_glued(i)) or _is_signed(places.paragraphs[i + 1])
+    return told and not is_furniture(text)
 
 
 def _is_standfirst(paragraph: Paragraph) -> bool:
