@@ -71,9 +71,9 @@ def stated_before(passage: Passage, item: int) -> Iterator[Stated]:
         return
     best: Phrase | None = None
     for at in range(item - 2, max(-1, item - 2 - _FAR), -1):
-        if shape[at] not in _WALK:
+        if shape[at] not in _WALK and shape[at + 1] != "'":
             break
-        if shape[at] != "M":
+        if shape[at] != "M" and not (shape[at] in "NO" and shape[at + 1] == "'"):
             continue
         found = phrase_at(passage, at)
         if found is not None and found.strength == "M" and found.last == item - 1:

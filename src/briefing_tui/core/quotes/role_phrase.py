@@ -49,7 +49,10 @@ def _skip_opening(passage: Passage, at: int) -> int:
     """Pass over what may stand before the noun: an owner, or words such as "acting" and "former"."""
     shape = passage.shape
     if shape[at : at + 1] in {"O", "N", "M"} and shape[at + 1 : at + 2] == "'":
-        return at + 2
+        at += 2
+        while shape[at : at + 1] == "w":
+            at += 1
+        return at
     for place in range(at, min(at + 3, len(shape))):
         if shape[place] in "MOm":
             return place

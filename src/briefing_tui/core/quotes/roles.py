@@ -4,13 +4,12 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from briefing_tui.core.lang.de.words import ROLES
-from briefing_tui.core.lang.en.nouns import PEOPLE
 from briefing_tui.core.lang.en.titles import ADDRESS, HALF, LOOSE_ROLES, PLAIN, SEVERAL, TITLES
 from briefing_tui.core.quotes.appositions import Fit, stated_after, stated_before
 from briefing_tui.core.quotes.passage import Passage
 from briefing_tui.core.quotes.role_phrase import LONGEST, without_article
 from briefing_tui.core.quotes.speakers import People, Person
-from briefing_tui.core.text.names import Mention, MentionKind
+from briefing_tui.core.text.names import Mention, MentionKind, is_trade
 
 _COUNTED = 6
 """From how many words on a longer role tells no more."""
@@ -84,7 +83,7 @@ def title_of(text: str, mention: Mention) -> str:
         words = words[1:]
     while words and words[-1].rstrip(".").lower() in ADDRESS:
         words = words[:-1]
-    if len(words) > 1 and _noun(words[-2]) in PEOPLE and words[-1].endswith("."):
+    if len(words) > 1 and is_trade(_noun(words[-2])) and words[-1].endswith("."):
         words = words[:-1]
     if not words or len(words) > LONGEST or not _is_role(words[-1]):
         return ""
@@ -94,7 +93,7 @@ def title_of(text: str, mention: Mention) -> str:
 def _is_role(word: str) -> bool:
     """Say whether a title ends in a word for one person; German roles were told apart as they were read."""
     noun = _noun(word)
-    known = noun in PEOPLE or noun in TITLES or noun.endswith(_GERMAN)
+    known = is_trade(noun) or noun in TITLES or noun.endswith(_GERMAN)
     return known and noun not in HALF and noun not in SEVERAL
 
 

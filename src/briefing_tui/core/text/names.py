@@ -19,6 +19,7 @@ _OBJECTS = frozenset(
     ("him", "his", "her", "them", "their", "me", "us", "my", "our", "himself", "herself", "themselves")
 )
 _TITLES_LOWER = titles.TITLES
+_NEVER_INSIDE = function.NO_NAMES - {"may", "june", "april"}
 _NO_SUBJECTS = function.ADVERBS | function.PREPOSITIONS | function.SUBORDINATORS | function.TIMES
 
 
@@ -30,6 +31,10 @@ def _with_plurals(words: frozenset[str]) -> frozenset[str]:
 _PEOPLE = _with_plurals(nouns.PEOPLE)
 _BODIES = _with_plurals(nouns.BODIES)
 _WRITINGS = _with_plurals(nouns.WRITINGS)
+_TRADES = _with_plurals(nouns.TRADES)
+_SPEAKING = _PEOPLE | _BODIES | _WRITINGS | _TRADES
+_COMPOUND, _WHOLE_NAME, _PLAIN = 3, 2, 4
+"""Letters at least before the end of a compound trade, words of a first and last name, words at most before it."""
 _STOPS = (
     function.AUXILIARIES
     | function.PREPOSITIONS
@@ -38,6 +43,9 @@ _STOPS = (
     | frozenset(("of", "to", "by", "for", "that", "which", "who", "whom", "whose"))
     | frozenset(("and", "or", "but", "nor", "so", "not", "also"))
 )
+
+
+_NEVER_PLAIN = _STOPS | function.NO_NAMES | _NO_SUBJECTS | _SPOKEN | pronouns.DETERMINERS | _OBJECTS
 
 
 class MentionKind(Enum):
@@ -108,9 +116,9 @@ def _mention_at(tokens: Sequence[Token], at: int, common: frozenset[str] | set[s
         return _pronoun(tokens, at, low)
     if letter.isupper():
         return _name(tokens, at, common)
-    if low in _PEOPLE or low in _BODIES or low in _WRITINGS:
+    if _speaks(low):
         return _nominal(tokens, at, at)
-    return None
+    return _introduced(tokens, at) if at and tokens[at - 1][2].lower() in _SPOKEN else None
 
 
 def _pronoun(tokens: Sequence[Token], at: int, low: str) -> Mention:
@@ -153,7 +161,7 @@ def _name(tokens: Sequence[Token], at: int, common: frozenset[str] | set[str]) -
         if low in _PEOPLE or low in _BODIES or low in _WRITINGS:
             return _nominal(tokens, at, at)
         if _is_common(tokens, at, common):
-            return None
+            return _introduced(tokens, at)
     following = _nominal(tokens, at, last) if last < len(tokens) and tokens[last][2][0].islower() else None
     if following is not None:
         return following
@@ -195,7 +203,7 @@ def _run_end(tokens: Sequence[Token], at: int) -> int:
         gap = start - tokens[last - 1][1]
         if gap > 1:
             break
-        if _is_capital(word) and gap and word.lower() not in function.NO_NAMES - {"may", "june", "april"}:
+        if _is_capital(word) and gap and word.lower() not in _NEVER_INSIDE:
             last += 1
             continue
         ahead = tokens[last + 1][2] if last + 1 < len(tokens) else "."
@@ -245,7 +253,7 @@ def _name_start(tokens: Sequence[Token], at: int, last: int) -> int:
     for place in range(last - 2, at - 1, -1):
         word, rest = folded[place - at], folded[place - at + 1 :]
         if (
-            (word not in titles.TITLES and word not in _PEOPLE)
+            (word not in titles.TITLES and word not in _PEOPLE and not is_trade(word))
             or rest[-1] in places.BODY_ENDINGS
             or rest[0] in _PEOPLE
         ):
@@ -255,9 +263,15 @@ def _name_start(tokens: Sequence[Token], at: int, last: int) -> int:
         strong = word in titles.TITLES and word not in titles.WEAK
         led = place > at and len(rest) > 1
         strong |= place > at and folded[place - at - 1] in titles.ADDRESS
+        strong |= place == at and len(rest) == _WHOLE_NAME and is_trade(word) and _can_be_called(rest)
         if strong or led or _first_name(rest[0]) or (len(rest) == 1 and place == at and word in titles.WEAK):
             return place + 1
     return at
+
+
+def _can_be_called(words: list[str]) -> bool:
+    """Say whether words can be somebody's first and last name: none is a title or a trade."""
+    return not any(word in titles.TITLES or _speaks(word) for word in words)
 
 
 def _first_name(word: str) -> bool:
@@ -321,7 +335,9 @@ def _nominal(tokens: Sequence[Token], first: int, at: int) -> Mention | None:
         elif word in {"’s", "'s"} or word == "-":
             if head >= 0 and last + 1 < size and _is_said(tokens[last + 1][2]):
                 break
-        elif not word[0].isalnum() or low in _STOPS:
+        elif (
+            not word[0].isalnum() or low in _STOPS or (head == last - 1 and _are_people(tokens[head][2], low))
+        ):
             break
         elif _speaks(low):
             if head >= 0 and low in _SPOKEN and tokens[last - 1][2] not in {"’s", "'s"}:
@@ -335,6 +351,12 @@ def _nominal(tokens: Sequence[Token], first: int, at: int) -> Mention | None:
     if run or first == at or last <= at or _is_capital(tokens[last - 1][2]):
         return None
     return _phrase(MentionKind.THING, tokens, first, last - 1)
+
+
+def _are_people(head: str, following: str) -> bool:
+    """Say whether a head in the plural ends its phrase: "ministers met", though not "women voters"."""
+    low = head.lower()
+    return low.endswith("s") and low in _PEOPLE and low not in nouns.PEOPLE and not _speaks(following)
 
 
 def _ends_phrase(low: str, headed: bool, run: bool) -> bool:
@@ -355,7 +377,21 @@ def _is_said(word: str) -> bool:
 
 
 def _speaks(low: str) -> bool:
-    return low in _PEOPLE or low in _BODIES or low in _WRITINGS
+    return low in _SPEAKING or (low.endswith(nouns.TRADE_ENDINGS) and _is_compound(low))
+
+
+def is_trade(low: str) -> bool:
+    """Say whether a folded noun is one for a person by what they do: of a list, or by its end."""
+    return (
+        low in nouns.PEOPLE
+        or low in nouns.TRADES
+        or (low.endswith(nouns.TRADE_ENDINGS) and _is_compound(low))
+    )
+
+
+def _is_compound(low: str) -> bool:
+    """Say whether letters enough stand before the end of a compound."""
+    return any(low.endswith(end) and len(low) - len(end) >= _COMPOUND for end in nouns.TRADE_ENDINGS)
 
 
 def _described(tokens: Sequence[Token], first: int, head: int) -> Mention:
@@ -367,18 +403,40 @@ def _described(tokens: Sequence[Token], first: int, head: int) -> Mention:
 def _phrase(kind: MentionKind, tokens: Sequence[Token], first: int, head: int) -> Mention:
     word = _bare(tokens[head][2].lower())
     gender = "f" if word in titles.FEMALE else "m" if word in titles.MALE else ""
-    if not gender and kind is MentionKind.PEOPLE and word not in nouns.PEOPLE:
-        gender = "p" if word in _PEOPLE else "n"
+    if not gender and kind is MentionKind.PEOPLE and not is_trade(word):
+        gender = "p" if word in _PEOPLE or word in _TRADES else "n"
     return Mention(
         kind, first, head + 1, tokens[first][0], tokens[head][1], (word,), tokens[first][0], "", gender
     )
+
+
+def _introduced(tokens: Sequence[Token], at: int) -> Mention | None:
+    """Read a name with plain words before it that say what its bearer is: "said shop steward Bob Reed"."""
+    last = at
+    while last < len(tokens) and last - at < _PLAIN and _is_plain(tokens, last, at):
+        last += 1
+    if last == at or last == len(tokens) or not _is_capital(tokens[last][2]):
+        return None
+    if tokens[last - 1][2][0].isupper() or not is_trade(_bare(tokens[last - 1][2])):
+        return None
+    found = _apposed(tokens, at, last, _run_end(tokens, last))
+    return found if len(found.key) > 1 else None
+
+
+def _is_plain(tokens: Sequence[Token], place: int, first: int) -> bool:
+    """Say whether a word can stand in a noun phrase before its head, one space behind the word before it."""
+    start, _, word = tokens[place]
+    if place > first and (start - tokens[place - 1][1] != 1 or word[0].isupper()):
+        return False
+    low = word.lower()
+    return word.isalpha() and not low.endswith("ly") and low not in _NEVER_PLAIN
 
 
 def _apposed(tokens: Sequence[Token], first: int, at: int, last: int) -> Mention:
     """A name right after the noun that says what its bearer is: "campaign spokesman Josh Reed"."""
     found = named(tokens, first, at, last)
     head = _bare(tokens[at - 1][2].lower())
-    if head in _PEOPLE and found.kind is MentionKind.NAME and len(found.key) > 1:
+    if (head in _PEOPLE or is_trade(head)) and found.kind is MentionKind.NAME and len(found.key) > 1:
         found.kind = MentionKind.PERSON
     if not found.gender:
         found.gender = "f" if head in titles.FEMALE else "m" if head in titles.MALE else ""

@@ -46,6 +46,43 @@ audience public majority minority politicians
 )
 """What a person can be; the plural is the singular with an s."""
 
+TRADES = frozenset(
+    """
+actuary airman alderman alderwoman angler animator arbitrator arborist assessor auctioneer babysitter bailiff
+baker barber barista bartender blacksmith boatman boatswain bookkeeper bosun brewer brigadier broker builder
+butcher bystander caregiver carer caretaker carpenter cashier caterer chairperson chaplain chieftain
+childminder chocolatier claimant cleaner clergyman clergywoman climber coder commodore commuter complainant
+conductor confectioner conservationist conservator constable convener convenor convict cook coroner corporal
+cosmologist councillor councilor courier crewman cryptographer curator cyclist dancer deacon dean deckhand
+defendant dentist detainee dietitian distiller drummer embryologist environmentalist essayist examiner
+explorer ferryman fitter florist forester frontman gamekeeper gamer gardener geneticist geographer
+geophysicist glaciologist glazier goalkeeper goldsmith groundskeeper grower guitarist gunman hacker handyman
+harbourmaster headmaster headmistress headteacher helmsman hiker hostage hotelier housekeeper hunter
+illustrator influencer inmate innkeeper innovator inventor islander jailer janitor jeweller jockey joiner
+keeper landlady landlord landowner lifeboatman locksmith machinist mariner marshal mason masseur matron
+metalworker midfielder milkman miner mountaineer nanny naturalist neurologist newsagent newsreader notary
+nutritionist onlooker optician ornithologist osteopath outfielder paediatrician painter paralegal paratrooper
+pathologist pedestrian pediatrician petitioner petty-officer physiologist physiotherapist plaintiff plasterer
+playwright podcaster porter postman postmaster postmistress postwoman potter practitioner printer programmer
+proprietor provost publican purser quarterback radiographer radiologist rancher ranger rapper receptionist
+rector referee refugee registrar rescuer restaurateur restorer rigger rower saddler salesman salesperson
+saleswoman scaffolder seafarer seaman seamstress serviceman servicewoman shepherd signaller signalman
+silversmith skier skipper sommelier songwriter squaddie stallholder steelworker steward stewardess stonemason
+storekeeper striker stylist subeditor swimmer tailor tenant therapist tiler toxicologist trainer trawlerman
+trustee tutor umpire undertaker underwriter usher vendor vet veterinarian vicar villager vintner waiter
+waitress warden watchmaker weaver whaler winemaker winger woodcutter youtuber zoologist
+""".split()
+)
+"""Trades and callings that are surnames too, or rare: alone with a capital they are names."""
+
+TRADE_ENDINGS = tuple(
+    """
+keeper teacher ologist maker worker fighter holder smith monger wright officer seller trader master
+mistress farmer player writer driver owner steward
+""".split()
+)
+"""Ends of compounds for somebody's trade: "lockkeeper", "choirmaster"."""
+
 BODIES = frozenset(
     """
 administration agency alliance army association authority bank board broadcaster bureau cabinet campaign
