@@ -34,7 +34,7 @@ _WRITINGS = _with_plurals(nouns.WRITINGS)
 _TRADES = _with_plurals(nouns.TRADES)
 _SPEAKING = _PEOPLE | _BODIES | _WRITINGS | _TRADES
 _COMPOUND, _WHOLE_NAME, _PLAIN = 3, 2, 4
-"""Letters at least before the end of a compound trade, words of a first and last name, words at most before it."""
+"""Letters at least before the end of a compound trade, words of a whole name, and most before it."""
 _STOPS = (
     function.AUXILIARIES
     | function.PREPOSITIONS

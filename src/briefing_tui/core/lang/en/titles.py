@@ -32,7 +32,8 @@ TITLES = frozenset(
     """
 mr mrs ms miss dr sen rep gov gen col lt sgt capt cpl maj adm cmdr prof rev hon atty pres supt fr det del
 cllr councillor councilor sens reps govs ceo cfo pollster senator representative governor president vice
-secretary general colonel lieutenant sergeant captain major admiral commander judge justice professor reverend pastor sir
+secretary general colonel lieutenant sergeant captain major admiral commander judge justice professor
+reverend pastor sir
 dame lord lady king queen prince princess pope chairman chairwoman mayor sheriff speaker congressman
 congresswoman madam former first minister prime chancellor ambassador coach attorney director candidate
 nominee cardinal bishop archbishop rabbi imam commissioner inspector superintendent chief deputy
