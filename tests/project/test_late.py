@@ -78,6 +78,19 @@ def test_a_connection_can_still_be_made_safe() -> None:
     assert answer(code) == "SSLError"
 
 
+def test_the_system_has_the_name_it_has() -> None:
+    import platform
+
+    code = (
+        "with late():\n    import platform as ours\nprint(type(ours).__name__, ours.system(), ours.machine())"
+    )
+    assert answer(f"del sys.modules['uuid']\n{code}").split() == [
+        "_Platform",
+        platform.system(),
+        platform.machine(),
+    ]
+
+
 def test_what_is_imported_already_stays() -> None:
     import decimal
 
