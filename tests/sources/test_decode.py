@@ -1,6 +1,7 @@
 """Bytes to text: order of the tries, and that no bytes at all raise anything else than `NotTextError`."""
 
 import unicodedata
+from unittest.mock import patch
 
 import pytest
 from hypothesis import given
@@ -92,3 +93,16 @@ def test_utf_8_is_read_as_it_stands(text: str) -> None:
 
     if not MOJIBAKE.search(text) and not text.startswith("\ufeff"):
         assert decode(text.encode(), "") == unicodedata.normalize("NFC", text)
+
+
+@given(
+    st.lists(
+        st.sampled_from(["naÃ¯ve", "cafÃ©", " ", "\n", "\r\n", "\x85", "\u2028", "â€œyesâ€\x9d", "Pier"])
+    ),
+    st.integers(1, 9),
+)
+def test_in_stretches_it_is_mended_as_in_one_go(parts: list[str], stretch: int) -> None:
+    data = "".join(parts).encode()
+    whole = decode(data)
+    with patch("briefing_tui.sources.decode.STRETCH", stretch):
+        assert decode(data) == whole

@@ -4,9 +4,10 @@ The order and the choice of chardet over its rivals were measured on 181 pages (
 """
 
 import re
-import unicodedata
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE, BOM_UTF32_BE, BOM_UTF32_LE
+from collections.abc import Iterator
 
+from briefing_tui.core.text.clean import normal
 from briefing_tui.core.text.rare import Rare
 
 BOMS = (
@@ -49,6 +50,7 @@ DECLARED = (
 HEAD = 4096
 SAMPLE = 200_000
 MOST_MENDED = 2_000_000
+STRETCH = 100_000
 CONTROLS = bytes(set(range(32)) - set(b"\t\n\r\f\x1b\x0b\x08"))
 SIGNS = "ÃÂâïÐ"
 """One of these is in all mojibake; finding none is a tenth of the work."""
@@ -66,7 +68,7 @@ def decode(data: bytes, charset: str = "") -> str:
         return text
     if any(sign in text for sign in SIGNS) and MOJIBAKE.search(text):
         text = _mended(text)
-    return text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)
+    return normal(text)
 
 
 def codec_of(charset: str) -> str:
@@ -138,13 +140,25 @@ def _guess(data: bytes) -> str:
 
 def _mended(text: str) -> str:
     """Mend the lines that look like UTF-8 once read as cp1252, and no others: ftfy is slow on long texts."""
-    lines = text.splitlines(keepends=True)
-    suspicious = [at for at, line in enumerate(lines) if MOJIBAKE.search(line)]
-    if sum(len(lines[at]) for at in suspicious) > MOST_MENDED:
+    if sum(len(line) for line, suspicious in _lines(text) if suspicious) > MOST_MENDED:
         return text
-    for at in suspicious:
-        lines[at] = _fixed(lines[at])
-    return "".join(lines)
+    mended = ""
+    for line, suspicious in _lines(text):
+        mended += _fixed(line) if suspicious else line  # grows in place
+    return mended
+
+
+def _lines(text: str) -> Iterator[tuple[str, bool]]:
+    """Yield the lines of a text, its ends kept, and whether each looks so; never all of them at once."""
+    at = 0
+    while at < len(text):
+        end = text.find("\n", at + STRETCH) + 1 or len(text)
+        some, at = text[at:end], end
+        if not MOJIBAKE.search(some):
+            yield some, False
+        else:
+            for line in some.splitlines(keepends=True):
+                yield line, MOJIBAKE.search(line) is not None
 
 
 def _fixed(line: str) -> str:

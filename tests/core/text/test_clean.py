@@ -1,11 +1,12 @@
 """The gate holds for every code point and every text."""
 
 import unicodedata
+from unittest.mock import patch
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing_tui.core.text.clean import REFUSED, RUN, TAB, clean, clean_line
+from briefing_tui.core.text.clean import REFUSED, RUN, TAB, clean, clean_line, normal
 
 ANY = st.text(alphabet=st.characters(exclude_categories=()), max_size=60)
 HOSTILE = st.text(
@@ -88,3 +89,18 @@ def test_letters_and_marks_are_composed() -> None:
 def test_a_path_loses_its_middle_and_a_title_its_end() -> None:
     assert clean_line("/a/very/long/path/to/a/file.txt", 16, middle=True) == "/a/very/…ile.txt"
     assert clean_line("A title that goes on and on", 12) == "A title tha…"
+
+
+@given(ANY | HOSTILE | st.lists(HOSTILE, max_size=6).map(" x".join), st.integers(1, 9))
+def test_in_stretches_it_is_cleaned_as_in_one_go(text: str, stretch: int) -> None:
+    whole, settled = clean(text), normal(text)
+    assert settled == unicodedata.normalize("NFC", text)
+    with patch("briefing_tui.core.text.clean._STRETCH", stretch):
+        assert clean(text) == whole
+        assert normal(text) == settled
+
+
+def test_a_long_text_with_nothing_to_clean_is_not_copied() -> None:
+    text = "“Nobody had asked the islanders,” said Ines Okafor.\n" * 20_000
+    assert clean(text) is text
+    assert normal(text) is text

@@ -7,6 +7,7 @@ tower of combining marks; what is refused shows as U+FFFD, so that nothing hides
 
 import re
 import unicodedata
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 
 REFUSED = "\ufffd"
@@ -24,9 +25,10 @@ _JOINERS = frozenset("\u200c\u200d\u200e\u200f")  # needed by scripts and emoji;
 _FILLERS = frozenset("\u115f\u1160\u3164\uffa0")  # blank Hangul letters: text that cannot be seen
 _REFUSED_CATEGORIES = frozenset({"Cc", "Cf", "Cs", "Cn"})
 _FEW = 12
-_STRETCH = 1_000_000
+_STRETCH = 500_000
+"""Characters gone through in one go: other threads take turns, and what a step takes stays small."""
 _ODD = re.compile(r"[^\n -~]")
-_PLAIN = re.compile(r"[\n -~]")
+_PLAIN = re.compile(r"[ -~]")
 _MARK = "\u0300"
 _TOWER = re.compile(f"{_MARK}{{{RUN},}}")
 
@@ -61,14 +63,6 @@ def _replace(text: str, changes: dict[str, str]) -> str:
     return text
 
 
-def _kinds(text: str) -> set[str]:
-    """Return the characters of a text that are not plain ASCII, a stretch at a time: threads take turns."""
-    found: set[str] = set()
-    for at in range(0, len(text), _STRETCH):
-        found.update(_ODD.findall(text, at, at + _STRETCH))
-    return found
-
-
 def _trim_runs(text: str, kinds: set[str]) -> str:
     """Return the text with runs of combining marks cut after `RUN` of them."""
     marks = list(filter(_zero_width, kinds))
@@ -90,8 +84,43 @@ def clean(raw: str) -> str:
     """
     if raw.isascii() and raw.isprintable():
         return raw
+    return _by_stretches(raw, _cleaned)
+
+
+def normal(text: str) -> str:
+    """Return the text in NFC."""
+    return text if text.isascii() else _by_stretches(text, lambda some: unicodedata.normalize("NFC", some))
+
+
+def _by_stretches(text: str, change: Callable[[str], str]) -> str:
+    """Return a text changed stretch by stretch, each begun with a character nothing is joined to.
+
+    It grows in place, and is the very same where nothing changes: copies of a long text are dear.
+    """
+    changed: str | None = None
+    for start, end in _stretches(text):
+        some = text[start:end]
+        new = change(some)
+        if changed is None:
+            if new == some:
+                continue
+            changed = text[:start]
+        changed += new
+    return text if changed is None else changed
+
+
+def _stretches(text: str) -> Iterator[tuple[int, int]]:
+    at = 0
+    while at < len(text):
+        seam = _PLAIN.search(text, at + _STRETCH) if at + _STRETCH < len(text) else None
+        end = seam.start() if seam else len(text)
+        yield at, end
+        at = end
+
+
+def _cleaned(raw: str) -> str:
     text = raw.replace("\r\n", "\n") if "\r" in raw else raw
-    kinds = _kinds(text)
+    kinds = set(_ODD.findall(text))
     text = _replace(text, {c: shown for c in sorted(kinds) if (shown := _shown(c)) != c})
     if text.isascii():
         return text
@@ -99,8 +128,8 @@ def clean(raw: str) -> str:
     text = _trim_runs(text, kinds)  # first: normalising sorts each run, quadratic in its length
     if all(map(_settled, kinds)):
         return text
-    text = _normal(text)
-    return _trim_runs(text, _kinds(text))  # and again: a few letters come apart in NFC
+    text = unicodedata.normalize("NFC", text)
+    return _trim_runs(text, set(_ODD.findall(text)))  # and again: a few letters come apart in NFC
 
 
 @lru_cache(maxsize=65536)
@@ -108,17 +137,6 @@ def _settled(character: str) -> bool:
     """Say whether a character is in NFC whatever stands before it: no mark, no second part of a syllable."""
     joins = _zero_width(character) or "\u1160" <= character <= "\u11ff"
     return not joins and unicodedata.normalize("NFC", character) == character
-
-
-def _normal(text: str) -> str:
-    """Return the text in NFC, a stretch at a time, each begun with a character nothing is joined to."""
-    pieces, at = [], 0
-    while at < len(text):
-        seam = _PLAIN.search(text, at + _STRETCH) if at + _STRETCH < len(text) else None
-        end = seam.start() if seam else len(text)
-        pieces.append(unicodedata.normalize("NFC", text[at:end]))
-        at = end
-    return "".join(pieces)
 
 
 def clean_line(raw: str, limit: int = 300, *, middle: bool = False) -> str:
