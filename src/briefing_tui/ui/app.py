@@ -4,10 +4,12 @@ import gc
 from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import partial
+from time import monotonic
 from typing import ClassVar
 
 from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
+from textual.events import Resize
 from textual.screen import Screen
 
 from briefing_tui.assets import asset_dir
@@ -24,6 +26,8 @@ from briefing_tui.ui.screens.reader import ReaderScreen
 from briefing_tui.ui.terminal import Terminal
 from briefing_tui.ui.themes import own_themes
 
+_STORM = 0.1
+"""Seconds between two sizes of a window that is drawn to another by hand."""
 SHEETS = ("app", "headlines", "section", "quotes", "timeline", "dialogs")
 
 
@@ -39,6 +43,7 @@ class Briefing(App[None]):
         Binding("ctrl+l", "redraw", show=False, priority=True),
     ]
 
+    _resized = 0.0
     leaving_code = 0
     """What the process exits with when the reader is left."""
 
@@ -149,6 +154,17 @@ class Briefing(App[None]):
     def on_left(self) -> None:
         """End the program when the reader is left."""
         self.leave()
+
+    def on_resize(self, event: Resize) -> None:
+        """Take a new size at once where the last one came a while ago; Textual waits for more to come."""
+        now = monotonic()
+        if self._size is not None and now - self._resized > _STORM and self._resize_timer is None:
+            self._size = event.size
+            self._resize_event = Resize(event.size, event.virtual_size, event.container_size)
+            self._check_resize()
+            event.prevent_default()
+            event.stop()
+        self._resized = now
 
     def _check_resize(self) -> None:
         """Pass a new size on; one that is the old again is drawn anew, for cells were lost between."""

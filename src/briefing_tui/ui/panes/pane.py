@@ -7,7 +7,7 @@ from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
-from textual.geometry import Region
+from textual.geometry import Region, Size
 from textual.message import Message
 from textual.reactive import reactive
 from textual.strip import Strip
@@ -105,14 +105,27 @@ class Pane(Lined, can_focus=True):
         """How many cells a line may take, between the gutter and the thumb of the scroll bar."""
         return max(4, self.size.width - MARGIN - 1)
 
+    _fitted: Size | None = None
+
     def on_resize(self, _: events.Resize) -> None:
-        """Lay out anew."""
+        """Lay out anew, unless the screen saw to it already."""
+        self.fit()
+
+    def fit(self) -> None:
+        """Lay out for the present size where that is another, or the pane was hidden."""
+        if self.size != self._fitted:
+            self._fitted = self.size
+            self.suit()
+            self.redraw()
+
+    def suit(self) -> None:
+        """Do what a new size asks for."""
         self.lay_out()
-        self.redraw()
 
     def notify_style_update(self) -> None:
         """Forget lines drawn in the old styles."""
-        self._strips.clear()
+        if not self._placing:
+            self._strips.clear()
         super().notify_style_update()
 
     def redraw(self) -> None:

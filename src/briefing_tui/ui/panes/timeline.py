@@ -2,8 +2,6 @@
 
 from typing import ClassVar
 
-from textual import events
-
 from briefing_tui.ui.panes.rows import NO_ROWS, RowsPane
 from briefing_tui.ui.render.event_rows import event_rows
 from briefing_tui.ui.render.sheet import Rows
@@ -32,10 +30,9 @@ class TimelinePane(RowsPane):
         """Return what the rows are made from."""
         return reading.article, reading.choice
 
-    def on_resize(self, event: events.Resize) -> None:
+    def suit(self) -> None:
         """Make the rows anew: the strip is as wide as the pane."""
         self._take(self.reading)
-        super().on_resize(event)
 
     def empty_line(self) -> str:
         """Say why there are no rows."""

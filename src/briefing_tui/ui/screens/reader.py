@@ -11,6 +11,7 @@ from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.content import Content
+from textual.css.styles import RulesMap
 from textual.reactive import reactive
 from textual.widget import Widget
 from textual.widgets import Static
@@ -39,6 +40,7 @@ from briefing_tui.ui.screens.acting import Acting
 from briefing_tui.ui.screens.jumping import stop_at
 from briefing_tui.ui.state import Reading, light_of
 from briefing_tui.ui.volume import Volume
+from briefing_tui.ui.widgets.lined import Body, Lined
 from briefing_tui.ui.widgets.status_line import StatusLine
 
 MEASURES = range(40, 121)
@@ -77,6 +79,7 @@ class ReaderScreen(Acting, inherit_bindings=False):
     ) -> None:
         super().__init__()
         self.here, self.side, self.zoomed, self.layout_name = "section", "headlines", False, ""
+        self._placings: dict[tuple[str, frozenset[str]], dict[tuple[object, ...], RulesMap]] = {}
         self._opening = opening or opening_for(settings)
         self._memory = remembered or Memory()
         self._settings = settings
@@ -94,7 +97,7 @@ class ReaderScreen(Acting, inherit_bindings=False):
 
     def compose(self) -> ComposeResult:
         """Four panes, a line below, and what a screen too small for them says."""
-        with Widget(id="body"):
+        with Body(id="body"):
             for pane in (SectionPane(), HeadlinesPane(), QuotesPane(), TimelinePane()):
                 yield pane.data_bind(ReaderScreen.reading, ReaderScreen.tabs)
         yield StatusLine(id="status")
@@ -288,6 +291,14 @@ class ReaderScreen(Acting, inherit_bindings=False):
         """Choose the layout for the new size."""
         self._arrange(event.size.width, event.size.height)
 
+    def settle(self) -> None:
+        """Fit the panes to a new layout, and take in what of the text shows now."""
+        for name in PANES:
+            self.pane(name).fit()
+        view, place = self.section.view, self.reading.place
+        if view != self.reading.view:
+            self.reading = self.reading.moved(place if view.contains(place) else view.start, view)
+
     def _arrange(self, width: int, height: int) -> None:
         self.layout_name = layout_for(width, height)
         self._show_panes()
@@ -296,8 +307,20 @@ class ReaderScreen(Acting, inherit_bindings=False):
         return shown(self.layout_name, self.here, self.side, self.zoomed)
 
     def _show_panes(self) -> None:
-        self.update_classes(self._dress())
+        before = self._classes
+        self.update_classes(self._dress(), update=False)
+        if self._classes != before:
+            self._place_all()
         self._tell()
+
+    def _place_all(self) -> None:
+        """Have everything stand where the screen's classes say; Textual would look at all looks, too."""
+        known = self._placings.setdefault((self.app.theme, frozenset(self._classes)), {})
+        for node in self.walk_children(Widget):
+            if isinstance(node, Lined):
+                node.stand(self.app.stylesheet, known)
+            else:
+                self.app.stylesheet.apply(node, cache=known)
 
     def _dress(self) -> dict[str, bool]:
         """Return the classes that say how the panes lie, and which of them are wanted."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from textual.events import ScreenResume
+from textual.geometry import Size
 from textual.screen import Screen
 
 from briefing_tui.config import Settings
@@ -32,14 +33,33 @@ class Room(Screen[None]):
         super().__init__()
         self._compositor = Canvas()
         self.standing = False
+        self._laid_anew = False
 
     def on_screen_resume(self, event: ScreenResume) -> None:
         """Take the styles as they are where the screen was just made: they were worked out a moment ago."""
         event.refresh_styles = event.refresh_styles and self.standing
 
+    def _size_updated(
+        self, size: Size, virtual_size: Size, container_size: Size, layout: bool = True
+    ) -> bool:
+        """Take a size; the screen does not scroll, so that nothing need be laid out again for it."""
+        return super()._size_updated(size, virtual_size, container_size, layout=False)
+
+    def _refresh_layout(self, size: Size | None = None, scroll: bool = False) -> None:
+        self._laid_anew = True
+        super()._refresh_layout(size, scroll)
+
+    def settle(self) -> None:
+        """Take in what follows from a new layout, so that one frame shows all of it."""
+        raise NotImplementedError
+
     def _compositor_refresh(self) -> None:
         """Draw nothing before all of it can be drawn at once: what came first would flash."""
         if self.standing:
+            if self._laid_anew:
+                self._laid_anew = False
+                self.settle()
+                self._compositor.update_widgets(set(self._compositor.visible_widgets))
             super()._compositor_refresh()
         else:
             self._dirty_widgets.clear()

@@ -2,23 +2,51 @@
 
 from rich.segment import Segment
 from rich.style import Style
-from textual.geometry import Region
+from textual.css.styles import RulesMap
+from textual.css.stylesheet import Stylesheet
+from textual.geometry import Region, Size
 from textual.strip import Strip
 from textual.widget import Widget
 
 
-class Lined(Widget):
+class Body(Widget):
+    """A widget that does not scroll: a new size is laid out once."""
+
+    def _size_updated(
+        self, size: Size, virtual_size: Size, container_size: Size, layout: bool = True
+    ) -> bool:
+        """Take a size; that there would be more to show in it is no reason to lay out all again."""
+        return super()._size_updated(size, virtual_size, container_size, layout=False)
+
+
+class Lined(Body):
     """A widget without border or padding that works out each style once and keeps its lines itself."""
 
     ALLOW_SELECT = False
 
     def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:
         self._looks: dict[tuple[str, ...], Style] = {}
+        self._placing = False
         super().__init__(id=id, classes=classes)
+
+    def stand(self, sheet: Stylesheet, known: dict[tuple[object, ...], RulesMap]) -> None:
+        """Take from the style sheet where to stand, as it is for the screen's present classes.
+
+        Looks do not depend on those; to work all of them out would take the time of several frames.
+        """
+        self._placing = True
+        try:
+            sheet.apply(self, cache=known)
+        finally:
+            self._placing = False
+
+    def _get_component_classes(self) -> frozenset[str]:  # type: ignore[override]  # Textual keeps it by a decorator
+        return frozenset() if self._placing else super()._get_component_classes()
 
     def notify_style_update(self) -> None:
         """Forget looks worked out under the old styles."""
-        self._looks.clear()
+        if not self._placing:
+            self._looks.clear()
         super().notify_style_update()
 
     def style_of(self, looks: tuple[str, ...]) -> Style:
