@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing_tui.config import MAX_WARNINGS, Settings, load
+from briefing_tui.config import Settings, examined, load
+from briefing_tui.config.written import MAX_WARNINGS
 from briefing_tui.errors import ConfigError
 
 WRONG = [
@@ -86,6 +87,21 @@ def test_settings_are_read(tmp_path: Path) -> None:
         theme="nord", measure=64, keys="less", keymap={"pane.zoom": "f"}, timeout_seconds=5
     )
     assert (loaded.path, loaded.warnings) == (path, ())
+
+
+def test_what_is_right_counts_beside_what_is_wrong(tmp_path: Path) -> None:
+    path = tmp_path / "config.yaml"
+    path.write_text("theme: nord\nmeasure: 7\nkeymap: {pane.zoom: f, pane.next: 1}\n")
+    loaded = examined(path)
+    assert loaded.settings == Settings(theme="nord", keymap={"pane.zoom": "f"})
+    assert len(loaded.faults) == 2
+    assert loaded.lines["keymap.pane.next"] == 3
+
+
+def test_faults_are_not_without_end(tmp_path: Path) -> None:
+    path = tmp_path / "config.yaml"
+    path.write_text("keymap:\n" + "".join(f"  odd{number}: 1\n" for number in range(900)))
+    assert len(examined(path).faults) == MAX_WARNINGS + 1
 
 
 def test_an_unknown_key_is_a_warning_with_its_line(tmp_path: Path) -> None:

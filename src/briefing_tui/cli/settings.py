@@ -1,6 +1,6 @@
 """Which configuration file is read: the one asked for, else the one in the platform's usual place."""
 
-from briefing_tui.config import Loaded, Settings, load
+from briefing_tui.config import Loaded, Settings, examined, load
 from briefing_tui.keeping.folders import config_folder
 
 TYPE_CHECKING = False
@@ -28,6 +28,12 @@ def path_of(context: "click.Context") -> str | None:
 def loaded_for(context: "click.Context") -> Loaded:
     """Read the file that counts for this command."""
     return read_settings(context.meta.get(ASKED))
+
+
+def examined_for(context: "click.Context") -> Loaded:
+    """Read the same, with all that is wrong with it."""
+    path, asked = path_of(context), context.meta.get(ASKED)
+    return Loaded(Settings()) if path is None else examined(path, asked=asked is not None)
 
 
 def read_settings(asked: str | None = None) -> Loaded:

@@ -1,13 +1,16 @@
 """`briefing config`: where the settings are, what they are, whether they are right."""
 
+from collections.abc import Iterable, Iterator
+
 import click
 from msgspec.structs import fields
 
+from briefing_tui.cli.ending import DONE, WRONG_USAGE
 from briefing_tui.cli.options import examples
 from briefing_tui.cli.output import put, tell
-from briefing_tui.cli.settings import loaded_for, path_of
+from briefing_tui.cli.settings import examined_for, loaded_for, path_of
 from briefing_tui.config import Loaded, Settings
-from briefing_tui.core.text.clean import clean_line
+from briefing_tui.config.values import LONGEST, said
 from briefing_tui.errors import ConfigError
 from briefing_tui.keeping.folders import cache_folder, state_folder
 
@@ -56,42 +59,44 @@ def show(context: click.Context) -> int:
 @config.command(epilog=examples("briefing config check && echo fine"))
 @click.pass_context
 def check(context: click.Context) -> int:
-    """Check the configuration file; exit code 2 where it has a fault or an unknown key."""
-    loaded = loaded_for(context)
-    warnings = [*loaded.warnings, *_unknown_bindings(loaded), *_unknown_theme(loaded)]
-    for warning in warnings:
-        tell(warning)
-    put(
-        [f"{loaded.path}: fine\n" if loaded.path else "no configuration file; the defaults are in force\n"]
-        * (not warnings)
-    )
-    return 2 if warnings else 0
+    """Check the configuration file; exit code 2 where it has a fault or an unknown key.
+
+    Each is told with its line.
+    """
+    loaded = examined_for(context)
+    found = [*loaded.faults, *loaded.warnings, *_unknown_theme(loaded), *_unknown_bindings(loaded)]
+    for line in found:
+        tell(line)
+    if not found:
+        fine = f"{loaded.path}: fine" if loaded.path else "no configuration file; the defaults are in force"
+        put([f"{fine}\n"])
+    return WRONG_USAGE if found else DONE
 
 
-def _unknown_theme(loaded: Loaded) -> list[str]:
-    """Return a warning where `theme` names none."""
-    from difflib import get_close_matches
-
+def _unknown_theme(loaded: Loaded) -> Iterator[str]:
+    """Yield a line where `theme` names none."""
     from briefing_tui.ui.themes import theme_names
 
     wanted, known = loaded.settings.theme, theme_names()
-    if not wanted or wanted in known:
-        return []
-    near = get_close_matches(wanted, known, 1)
-    hint = f"did you mean {near[0]}?" if near else f"there are {', '.join(sorted(known))}"
-    return [clean_line(f"{loaded.path}: theme: no theme is called {clean_line(wanted, 60)}; {hint}", 700)]
+    if wanted and wanted not in known:
+        yield _line(loaded, "theme", f"theme: no theme is called {said(wanted)}", wanted, known)
 
 
-def _unknown_bindings(loaded: Loaded) -> list[str]:
-    """Return a warning for each name in `keymap` that no key has."""
-    from difflib import get_close_matches
-
+def _unknown_bindings(loaded: Loaded) -> Iterator[str]:
+    """Yield a line for each name in `keymap` that no key has."""
     from briefing_tui.ui.keymap import KEYMAP
 
     known = [key.id for key in KEYMAP]
-    lines = []
     for name in loaded.settings.keymap:
-        near = get_close_matches(name, known, 1)
-        hint = f"; did you mean {near[0]}?" if near else ""
-        lines += [f"{loaded.path}: keymap: no key is called {name}{hint}"] if name not in known else []
-    return lines
+        if name not in known:
+            yield _line(loaded, f"keymap.{name}", f"keymap: no key is called {said(name)}", name, known)
+
+
+def _line(loaded: Loaded, key: str, words: str, wanted: str, known: Iterable[str]) -> str:
+    """Return what is told of a name that is none, with those that it may have meant."""
+    from difflib import get_close_matches
+
+    near = get_close_matches(wanted[:LONGEST], known, 1)
+    hint = f"did you mean {near[0]}?" if near else f"there are {', '.join(sorted(known))}"
+    where = f"{loaded.path}, line {loaded.lines[key]}" if key in loaded.lines else f"{loaded.path}"
+    return f"{where}: {words}; {hint}"
