@@ -7,13 +7,21 @@ _LINE = re.compile(r"[^\n]+")
 
 
 class Line(NamedTuple):
-    """One line that is not blank: where it begins and ends, its indent, the blank lines before it."""
+    """One line that is not blank: where it begins and ends, its indent, the blank lines before it.
+
+    `source` is the text it stands in, of which it keeps no copy.
+    """
 
     start: int
     end: int
     indent: int
     gap: int
-    text: str
+    source: str
+
+    @property
+    def text(self) -> str:
+        """Its words."""
+        return self.source[self.start : self.end]
 
     @property
     def width(self) -> int:
@@ -35,6 +43,6 @@ def lines_of(text: str, start: int = 0) -> list[Line]:
             continue
         indent = 0 if body[0] == whole[0] else len(whole) - len(whole.lstrip())
         first = match.start() + indent
-        lines.append(Line(first, first + len(body), indent, number - before - 1, body))
+        lines.append(Line(first, first + len(body), indent, number - before - 1, text))
         before = number
     return lines

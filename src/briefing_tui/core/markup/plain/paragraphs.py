@@ -19,10 +19,14 @@ _TERMINAL = frozenset(".!?…:")
 
 
 class Paragraph(NamedTuple):
-    """Lines that belong together; `text` has them joined by single spaces."""
+    """Lines that belong together."""
 
     lines: tuple[Line, ...]
-    text: str
+
+    @property
+    def text(self) -> str:
+        """Its words, its lines joined by single spaces."""
+        return " ".join([line.text for line in self.lines])
 
     @property
     def start(self) -> int:
@@ -63,7 +67,7 @@ def ends_a_sentence(text: str) -> bool:
 def paragraphs_of(lines: list[Line]) -> list[Paragraph]:
     """Return the paragraphs a text's lines make."""
     width = wrap_width(lines)
-    return [Paragraph(tuple(group), " ".join(line.text for line in group)) for group in _groups(lines, width)]
+    return [Paragraph(tuple(group)) for group in _groups(lines, width)]
 
 
 def _groups(lines: list[Line], width: int | None) -> Iterator[list[Line]]:

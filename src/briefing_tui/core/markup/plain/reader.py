@@ -1,6 +1,6 @@
 """Plain text in, `Document` out, every character in its place."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from briefing_tui.core.markup.head import HEAD, head_end
 from briefing_tui.core.markup.plain.coarse import MOST_LINES, stretches
@@ -15,6 +15,9 @@ from briefing_tui.core.markup.plain.sections import headings_in
 from briefing_tui.core.markup.plain.underlines import without_rules
 from briefing_tui.core.model.document import Block, BlockKind, Document, Provenance
 from briefing_tui.core.model.span import Span
+
+MANY = 5_000
+"""Paragraphs from which on a text's blocks are kept in numbers."""
 
 
 def read_plain(text: str, provenance: Provenance, start: int = 0) -> Document:
@@ -38,8 +41,17 @@ def _read(text: str, provenance: Provenance, start: int) -> Document:
     for i in levels:
         items.pop(i, None)
     kinds |= dict.fromkeys(levels, BlockKind.HEADING)
-    blocks = tuple(_blocks(paragraphs, kinds, items, levels))
+    blocks = _laid_out(_blocks(paragraphs, kinds, items, levels), len(paragraphs))
     return Document(_unwrapped(text, paragraphs), blocks, (), provenance)
+
+
+def _laid_out(blocks: Iterator[Block], count: int) -> Sequence[Block]:
+    """Return blocks, of a long text in few numbers each."""
+    if count < MANY:
+        return tuple(blocks)
+    from briefing_tui.core.model.blocks import Blocks
+
+    return Blocks.of(blocks)
 
 
 def marked_headings(places: Places, first: int) -> dict[int, int]:
@@ -86,10 +98,9 @@ _HEADS = frozenset({BlockKind.HEADLINE, BlockKind.HEADING})
 
 def _unwrapped(text: str, paragraphs: list[Paragraph]) -> str:
     """Return the text with the newlines inside its paragraphs made spaces, one for one."""
-    kept, at = [], 0
+    unwrapped, at = "", 0
     for paragraph in paragraphs:
         for line, after in zip(paragraph.lines, paragraph.lines[1:], strict=False):
-            kept.append(text[at : line.end])
-            kept.append(text[line.end : after.start].replace("\n", " "))
+            unwrapped += text[at : line.end] + text[line.end : after.start].replace("\n", " ")
             at = after.start
-    return "".join(kept) + text[at:]
+    return unwrapped + text[at:]  # the very same where no paragraph was wrapped
