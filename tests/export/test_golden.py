@@ -80,8 +80,8 @@ def test_an_echo_stands_behind_the_words_it_echoes(article: Article) -> None:
     first, scare, last = quote_records(article)
     echo = {**first, "kind": "echo", "group": last["group"], "text": "We paid"}
     lone = {**first, "kind": "echo", "group": 99, "text": "alone"}
-    records = Sheet(article, (echo, lone, first, scare, last)).grouped()
-    assert [record["text"] for record in records] == [
+    said = Sheet(article, (echo, lone, first, scare, last)).utterances()
+    assert [record["text"] for (record,) in said] == [
         "alone",
         "will stand for a century,",
         "When",
@@ -93,6 +93,22 @@ def test_an_echo_stands_behind_the_words_it_echoes(article: Article) -> None:
         assert next(n for n, line in enumerate(lines) if "twice" in line) < next(
             n for n, line in enumerate(lines) if "“We paid”" in line
         )
+
+
+def test_the_parts_of_one_utterance_are_one_row_for_people_and_records_for_programs(article: Article) -> None:
+    first, scare, last = quote_records(article)
+    part = {**last, "kind": "partial", "group": first["group"], "text": "and\nlonger."}
+    sheet = Sheet(article, (first, scare, part, last))
+    assert [len(said) for said in sheet.utterances()] == [2, 1, 1]
+    table, markdown = (
+        "".join(exporter(form)([sheet], Layout(View.QUOTES))) for form in ("table", "markdown")
+    )
+    joined = "“will stand for a century,” … “and longer.”"
+    assert joined in table
+    assert f"> {joined}\n>\n> — {first['speaker']}" in markdown
+    for form in ("json", "jsonl", "csv", "plain"):
+        assert "".join(exporter(form)([sheet], Layout(View.QUOTES))).count("longer.") == 1
+    assert len(json.loads("".join(exporter("json")([sheet], Layout(View.QUOTES))))) == 4
 
 
 def test_json_of_one_article_is_what_python_gives(article: Article) -> None:

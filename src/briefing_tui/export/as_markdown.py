@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from briefing_tui.core.model.document import Block, BlockKind, Document, Mark, MarkKind
 from briefing_tui.core.model.record import Record
 from briefing_tui.core.model.span import Span
-from briefing_tui.export.sheet import Layout, Sheet, View, dated, one_line
+from briefing_tui.export.sheet import Layout, Sheet, View, dated, one_line, quoted
 
 SPECIAL = re.compile(r"([\\`*_\[\]<>])|(&)(?=[#\w])")
 OPENING = re.compile(r"\s{0,3}(?:\d{1,9}(?=[.)])|(?=[#+~=|-]))")
@@ -29,7 +29,7 @@ def escaped(text: str) -> str:
 def _findings(sheet: Sheet, view: View) -> str:
     title = f"# {escaped(sheet.title)}\n" if sheet.title else ""
     if view is View.QUOTES:
-        parts = [_quote(record) for record in sheet.grouped()]
+        parts = [_utterance(said) for said in sheet.utterances()]
     elif view is View.TIMELINE:
         past, upcoming = map(_events, sheet.divided())
         parts = [past, f"## Upcoming\n\n{upcoming}" if upcoming else ""]
@@ -42,11 +42,12 @@ def _events(records: Iterable[Record]) -> str:
     return "".join(f"- {_event(record)}\n" for record in records)
 
 
-def _quote(record: Record) -> str:
-    if record["kind"] == "echo":
-        return f"- echoed: “{escaped(record['text'])}”\n"
-    role = f", {escaped(record['role'])}" if record["role"] else ""
-    return f"> “{escaped(record['text'])}”\n>\n> — {escaped(record['speaker'] or 'unknown')}{role}\n"
+def _utterance(said: tuple[Record, ...]) -> str:
+    first, words = said[0], quoted(said, escaped)
+    if first["kind"] == "echo":
+        return f"- echoed: {words}\n"
+    role = f", {escaped(first['role'])}" if first["role"] else ""
+    return f"> {words}\n>\n> — {escaped(first['speaker'] or 'unknown')}{role}\n"
 
 
 def _section(record: Record) -> str:

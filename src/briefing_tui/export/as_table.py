@@ -6,7 +6,7 @@ from textwrap import indent
 from briefing_tui.core.model.document import Block, BlockKind
 from briefing_tui.core.model.record import Record
 from briefing_tui.export.columns import padded, width, wrapped
-from briefing_tui.export.sheet import Layout, Sheet, View, dated, one_line
+from briefing_tui.export.sheet import Layout, Sheet, View, dated, one_line, quoted
 
 MEASURE = 76
 """Prose is never set wider than this."""
@@ -44,7 +44,10 @@ def _labelled(sheet: Sheet, view: View) -> Iterator[tuple[str, str]]:
             yield "upcoming", "─" * 12
         yield from map(_event, upcoming)
         return
-    yield from map(ROWS[view], sheet.grouped() if view is View.QUOTES else sheet.records)
+    if view is View.QUOTES:
+        yield from map(_utterance, sheet.utterances())
+        return
+    yield from map(ROWS[view], sheet.records)
 
 
 def _section(record: Record) -> tuple[str, str]:
@@ -52,12 +55,12 @@ def _section(record: Record) -> tuple[str, str]:
     return f"{words} words", "  " * max(record["level"] - 2, 0) + one_line(record["heading"] or "(lead)")
 
 
-def _quote(record: Record) -> tuple[str, str]:
-    words = f"“{one_line(record['text'])}”"
-    if record["kind"] == "echo":
+def _utterance(parts: tuple[Record, ...]) -> tuple[str, str]:
+    first, words = parts[0], quoted(parts)
+    if first["kind"] == "echo":
         return "", f"  = {words}"
-    name = one_line(record["speaker"]) or "(unknown)"
-    return (f"{name}, {one_line(record['role'])}" if record["role"] else name), words
+    name = one_line(first["speaker"]) or "(unknown)"
+    return (f"{name}, {one_line(first['role'])}" if first["role"] else name), words
 
 
 def _event(record: Record) -> tuple[str, str]:
@@ -76,7 +79,6 @@ def _hit(record: Record) -> tuple[str, str]:
 
 ROWS: dict[View, Callable[[Record], tuple[str, str]]] = {
     View.SECTIONS: _section,
-    View.QUOTES: _quote,
     View.EXPRESSIONS: _expression,
     View.HITS: _hit,
 }

@@ -61,16 +61,20 @@ class Sheet(Struct, frozen=True):
         at = len(self.records) - self.upcoming
         return self.records[:at], self.records[at:]
 
-    def grouped(self) -> tuple[Record, ...]:
-        """Return quotations with each echo moved behind the words it echoes."""
-        places = {
-            record["group"]: at for at, record in reversed([*enumerate(self.records)]) if _spoken(record)
-        }
-        keyed = (
-            ((places.get(record["group"], at), 1, at) if record["kind"] == "echo" else (at, 0, at), record)
-            for at, record in enumerate(self.records)
-        )
-        return tuple(record for _, record in sorted(keyed, key=lambda pair: pair[0]))
+    def utterances(self) -> tuple[tuple[Record, ...], ...]:
+        """Return quotations, the parts of one utterance together, each echo behind the words it echoes."""
+        heads: dict[int, int] = {}
+        said: dict[tuple[int, bool, int], list[Record]] = {}
+        for at, record in enumerate(self.records):
+            if record["kind"] in ("full", "partial"):
+                head = heads.setdefault(record["group"], at)
+                said.setdefault((head, False, head), []).append(record)
+        for at, record in enumerate(self.records):
+            if record["kind"] == "echo":
+                said[heads.get(record["group"], at), True, at] = [record]
+            elif record["kind"] == "scare":
+                said[at, False, at] = [record]
+        return tuple(tuple(said[place]) for place in sorted(said))
 
 
 class Layout(Struct, frozen=True):
@@ -91,10 +95,6 @@ def merged(sheets: Iterable[Sheet]) -> Sheet:
             days.add(sheet.article.published.day)
     records.sort(key=lambda record: (record["from"] is None, record["from"] or "", record["to"] or ""))
     return Sheet(None, tuple(records), max(days, default=None))
-
-
-def _spoken(record: Record) -> bool:
-    return record["kind"] in ("full", "partial")
 
 
 Exporter = Callable[[Iterable[Sheet], Layout], Iterator[str]]
@@ -152,3 +152,8 @@ def flat(value: object) -> str:
 def one_line(value: object) -> str:
     """Return a field as one line of text: every run of blanks and newlines becomes one blank."""
     return " ".join(flat(value).split())
+
+
+def quoted(parts: Iterable[Record], written: Callable[[str], str] = one_line) -> str:
+    """Return the parts of one utterance in quotation marks, with an ellipsis for what stands between them."""
+    return " … ".join(f"“{written(part['text'])}”" for part in parts)
