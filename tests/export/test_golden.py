@@ -107,8 +107,8 @@ def test_the_parts_of_one_utterance_are_one_row_for_people_and_records_for_progr
     assert joined in table
     assert f"> {joined}\n>\n> — {first['speaker']}" in markdown
     for form in ("json", "jsonl", "csv", "plain"):
-        assert "".join(exporter(form)([sheet], Layout(View.QUOTES))).count("longer.") == 1
-    assert len(json.loads("".join(exporter("json")([sheet], Layout(View.QUOTES))))) == 4
+        assert "".join(exporter(form)([sheet], layout)).count("longer.") == 1
+    assert len(json.loads("".join(exporter("json")([sheet], layout)))) == 4
 
 
 def test_json_of_one_article_is_what_python_gives(article: Article) -> None:
