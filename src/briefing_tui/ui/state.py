@@ -42,6 +42,7 @@ class Spot(Struct, frozen=True):
 class Reading(Struct, frozen=True, eq=False):
     """The one state of the reader screen.
 
+    `share` is how much of the current article was read for findings, 0 to 1, while it is not `complete`.
     `place` is where in the text the reader is, `view` the stretch on screen; `goal` counts up whenever the
     text must be scrolled to `place`. `hits` are the matches of `query`, complete when `counted`; `match` is
     the one gone to, and `hit` its number, -1 while that is not known.
@@ -49,6 +50,7 @@ class Reading(Struct, frozen=True, eq=False):
 
     volumes: Sequence[Volume] = ()
     current: int = 0
+    share: float = 0
     place: int = 0
     view: Span = NOWHERE
     goal: int = 0

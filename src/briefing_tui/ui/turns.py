@@ -18,7 +18,7 @@ BREATH = 32
 PATIENCE = 0.5
 """Seconds after which an answer is taken for lost: a widget that went away in between gives none."""
 GRACE = 0.02
-"""Seconds left to a key for its frame before it is asked for an answer, where nobody waits: that takes time."""
+"""Seconds left to a key for its frame before it is asked for an answer: that takes time."""
 URGENT = frozenset({"q", "Q", "escape", "ctrl+c", "ctrl+z"})
 """Keys for which the crowd makes way."""
 

@@ -13,8 +13,7 @@ class Volume(Struct, frozen=True, eq=False):
     """A locator, and the article once it is open or why it is not.
 
     `number` names it for as long as the reader runs. `entry` is where the rest of a summary can be had. Of a
-    `partial` one the article is only the head of its text: the whole is being opened. `share` is how much
-    was read for findings, 0 to 1, of one that is not `complete`.
+    `partial` one the article is only the head of its text: the whole is being opened.
     """
 
     number: int
@@ -24,7 +23,6 @@ class Volume(Struct, frozen=True, eq=False):
     fault: str = ""
     entry: Entry | None = None
     partial: bool = False
-    share: float = 0
 
     @property
     def link(self) -> str:

@@ -97,7 +97,7 @@ class RowsPane(Pane):
 
     def watch_reading(self, old: Reading, new: Reading) -> None:
         """Follow the reading: new rows, other hits, what is in view."""
-        if _differ(self.depends_on(old), self.depends_on(new)) or not self.rows:
+        if _differ(self.depends_on(old), self.depends_on(new)) or self.rows is NO_ROWS:
             self._take(new)
             self._count(new.query)
         elif old.query is not new.query:

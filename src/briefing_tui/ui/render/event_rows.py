@@ -12,6 +12,7 @@ from msgspec import Struct
 from briefing_tui.core.find import NOTHING, Query, hits_in
 from briefing_tui.core.model.article import Article
 from briefing_tui.core.model.event import Event, EventStatus, Timex, TimexType
+from briefing_tui.core.model.span import Span
 from briefing_tui.core.timeline.shown import shown
 from briefing_tui.ui.render.dates import publication, said, when
 from briefing_tui.ui.render.density import density
@@ -96,7 +97,13 @@ def _event_rows(article: Article, choice: Choice, strip: str) -> Rows:
     periods = [(n, row) for n, row in enumerate(entries) if isinstance(row, Row) and row.key is not None]
     places += [(n, row.target) for n, row in periods if row.target]
     found = len(events) if choice.zoom is Zoom.EVENTS else len(periods)
-    return Rows(entries, partial(_made, article), _key, (place for place in places if place[1]), found)
+    return Rows(
+        entries, partial(_made, article), _key, (place for place in places if place[1]), found, _place
+    )
+
+
+def _place(key: object) -> Span | None:
+    return key.span or None if isinstance(key, Event) else None
 
 
 def _key(entry: object) -> object:

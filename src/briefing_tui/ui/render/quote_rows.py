@@ -96,7 +96,13 @@ def quote_rows(article: Article, wanted: Wanted) -> Rows:
                 places.append((len(entries), place))
                 entries.append(entry)
             entries.append(None)
-    return Rows(entries, partial(_made, article), _key, (place for place in places if place[1]), found)
+    return Rows(
+        entries, partial(_made, article), _key, (place for place in places if place[1]), found, _place
+    )
+
+
+def _place(key: object) -> Span | None:
+    return key.head.span or None if isinstance(key, Utterance) else None
 
 
 def _key(entry: object) -> object:

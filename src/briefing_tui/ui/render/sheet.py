@@ -1,7 +1,7 @@
 """A list of rows, each made of small paragraphs, wrapped to a width when first shown."""
 
 from array import array
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import overload
 
@@ -60,8 +60,11 @@ class Rows(Sequence[Row]):
         key: Callable[[object], object],
         places: Iterable[tuple[int, Span]] = (),
         found: int = 0,
+        place: Callable[[object], Span | None] = lambda _: None,
     ) -> None:
+        """`place` says of a key where in the text it stands, if that is among `places`."""
         self.entries = entries
+        self._place = place
         self.found = found
         self._make = made
         self._key = key
@@ -104,9 +107,14 @@ class Rows(Sequence[Row]):
         return self._key(self.entries[index]) if 0 <= index < len(self.entries) else None
 
     def index_of(self, key: object) -> int | None:
-        """Return the first row with a key, if there is one."""
-        kind = type(key)
-        keys = enumerate(map(self._key, self.entries)) if key is not None else ()
+        """Return the first row with a key; it is looked for where the key stands, if that is known."""
+        kind, place = type(key), self._place(key)
+        keys: Iterable[tuple[int, object]] = (
+            enumerate(map(self._key, self.entries)) if key is not None else ()
+        )
+        if place is not None:
+            low, high = (bisect(self._starts, place.start) for bisect in (bisect_left, bisect_right))
+            keys = [(row, self.key_at(row)) for row in sorted(self._places[low:high])]
         return next((n for n, one in keys if one is key or (type(one) is kind and one == key)), None)
 
     def in_view(self, view: Span) -> frozenset[int]:

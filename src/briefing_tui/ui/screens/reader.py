@@ -416,4 +416,4 @@ def _busy(reading: Reading) -> str:
         return ""
     if volume.partial:
         return "  opening…"
-    return f"  reading… {volume.share:.0%}" if volume.share else "  reading…"
+    return f"  reading… {reading.share:.0%}" if reading.share else "  reading…"

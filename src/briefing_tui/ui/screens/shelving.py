@@ -32,7 +32,7 @@ from briefing_tui.ui.screens.asking import Asking
 from briefing_tui.ui.shelf import numbered
 from briefing_tui.ui.volume import Volume
 
-_TURN = 0.0005
+_TURN = 0.0001
 """Seconds a thread may keep the interpreter while another waits: the screen's should not wait long for it."""
 _GARBAGE = (5_000, 10, 100)
 """Objects, and rounds, after which garbage is looked for: seldom among the old, of which there are many."""
@@ -181,9 +181,12 @@ class Shelving(Asking):
     def on_findings_came(self, message: FindingsCame) -> None:
         """Show what was found so far, and how far the reading is."""
         index = self.reading.index_of(message.number)
-        if index is not None and not self.reading.volumes[index].complete:
-            known = replace(self.reading.volumes[index], article=message.article, share=message.share)
-            self.reading = self.reading.stocked(index, known)
+        if index is None or (known := self.reading.volumes[index]).complete:
+            return
+        reading = self.reading
+        if message.article is not known.article:  # mostly it is only the share that grew
+            reading = reading.stocked(index, replace(known, article=message.article))
+        self.reading = replace(reading, share=message.share) if index == reading.current else reading
 
     def on_open_failed(self, message: OpenFailed) -> None:
         """Say in the feed, and below, why the whole article is not there; its summary stays."""
