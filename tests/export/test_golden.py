@@ -100,9 +100,8 @@ def test_the_parts_of_one_utterance_are_one_row_for_people_and_records_for_progr
     part = {**last, "kind": "partial", "group": first["group"], "text": "and\nlonger."}
     sheet = Sheet(article, (first, scare, part, last))
     assert [len(said) for said in sheet.utterances()] == [2, 1, 1]
-    table, markdown = (
-        "".join(exporter(form)([sheet], Layout(View.QUOTES))) for form in ("table", "markdown")
-    )
+    layout = Layout(View.QUOTES)
+    table, markdown = ("".join(exporter(form)([sheet], layout)) for form in ("table", "markdown"))
     joined = "“will stand for a century,” … “and longer.”"
     assert joined in table
     assert f"> {joined}\n>\n> — {first['speaker']}" in markdown
