@@ -20,7 +20,10 @@ PIECE = 1 << 16
 
 def page_of(text: str) -> Page:
     """Return the page of a text; a character whose lower case is longer stays as it is."""
-    return Page(text, "".join([_low(text[at : at + PIECE]) for at in range(0, len(text), PIECE)]))
+    low = ""
+    for at in range(0, len(text), PIECE):
+        low += _low(text[at : at + PIECE])  # grows in place
+    return Page(text, low)
 
 
 def _low(piece: str) -> str:
