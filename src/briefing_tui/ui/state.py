@@ -17,7 +17,7 @@ from briefing_tui.ui.volume import Volume
 
 NOWHERE = Span(0, 0)
 NO_HITS = Hits()
-_AHEAD = 1 << 22
+_AHEAD = 1 << 20
 """Characters in which the first match is looked for before a frame is drawn."""
 _TRAIL = 200
 

@@ -159,6 +159,7 @@ class Asking(Remembering):
 
     def _typed(self, purpose: str, words: str) -> None:
         """Search or filter while typing."""
+        self.pressed = monotonic()
         if purpose == "search":
             self._search(query(words, self._whole, self._regex))
         elif purpose in _FILTERS:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from time import monotonic
 from typing import ClassVar
 
 from msgspec.structs import replace
@@ -213,7 +214,7 @@ class ReaderScreen(Acting, inherit_bindings=False):
 
     async def on_key(self, event: events.Key) -> None:
         """Take the last notice away, and answer; what is not for the screen is the application's."""
-        self.status.notice = ""
+        self.status.notice, self.pressed = "", monotonic()
         if await self.app._check_bindings(event.key):
             event.stop()
             event.prevent_default()

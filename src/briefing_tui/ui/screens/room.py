@@ -24,6 +24,8 @@ class Room(Screen[None]):
     reading: Reading
     standing: bool
     """Whether the first frame is out."""
+    pressed: float
+    """When the last key came, on the clock that only goes forward."""
     here: str
     _settings: Settings
     _opening: Opening
@@ -34,6 +36,7 @@ class Room(Screen[None]):
         self._compositor = Canvas()
         self.standing = False
         self._laid_anew = False
+        self.pressed = 0.0
 
     def on_screen_resume(self, event: ScreenResume) -> None:
         """Take the styles as they are where the screen was just made: they were worked out a moment ago."""

@@ -40,6 +40,10 @@ _HANDFUL = 0.1
 """Seconds for which articles, or bytes, are gathered before the screen is told of them."""
 _ARMFUL = 2.0
 """The same for a long shelf, which is put together anew each time."""
+_REST = 0.4
+"""Seconds without a key after which findings are shown: none comes between a key and its answer."""
+_LONG = 3.0
+"""Seconds after which they are shown all the same."""
 
 
 class Shelving(Asking):
@@ -178,7 +182,25 @@ class Shelving(Asking):
             self.search_again()
             self.recall()
 
+    _news: FindingsCame | None = None
+    _held: float = 0.0
+
     def on_findings_came(self, message: FindingsCame) -> None:
+        """Take what was found so far when the keys rest, or have not rested for long."""
+        held, self._news = self._news, message
+        if held is None:
+            self._held = monotonic()
+            self._take_news()
+
+    def _take_news(self) -> None:
+        now = monotonic()
+        if now - self.pressed < _REST and now - self._held < _LONG:
+            self.set_timer(_REST, self._take_news)
+        elif self._news is not None:
+            message, self._news = self._news, None
+            self._show_found(message)
+
+    def _show_found(self, message: FindingsCame) -> None:
         """Show what was found so far, and how far the reading is."""
         index = self.reading.index_of(message.number)
         if index is None or (known := self.reading.volumes[index]).complete:
