@@ -5,6 +5,8 @@ from itertools import islice
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from briefing_tui.core.model.article import Article
 from briefing_tui.desk.feed_entries import FeedItem
@@ -13,7 +15,8 @@ from briefing_tui.errors import UnreadableError
 from briefing_tui.sources import feed_pieces
 from briefing_tui.sources.base import Fetched
 from briefing_tui.sources.feed import FeedEntry, Told, read_feed
-from briefing_tui.sources.feed_pieces import FIRST, MANY, pieces, survey
+from briefing_tui.sources.feed_pieces import FIRST, MANY, Piece, pieces, survey
+from briefing_tui.sources.feed_plain import plain_entries
 
 RSS_ITEM = (
     "<item><title>Tide {n} &amp; more</title><link>/tide/{n}</link><dc:creator>Ada Quill</dc:creator>"
@@ -55,6 +58,19 @@ FEEDS = {
         "<pubDate>Thu, 09 Oct 2025 03:30:00 -0400</pubDate></item>\n",
         "</channel></rss>",
     ),
+    "escaped": (
+        "<?xml version='1.0' encoding='utf-8'?><rss version='2.0'><channel><title>Tides</title>",
+        "<item><title>Tide &amp; &lt;ebb&gt; {n} &#8217;s</title><link>http://elm.example/t?a={n}&amp;b=2</link>"
+        "<description>&lt;p&gt;Low &amp; &#x2014; &quot;high&quot; at &lt;b&gt;{n}&lt;/b&gt;.&lt;/p&gt;"
+        "</description>"
+        "<guid isPermaLink='true'>http://elm.example/t{n}</guid><category>a</category><category>b</category></item>"
+        "<item><title><![CDATA[Tide & {n}]]></title><description> <![CDATA[<p>Low & 'high'</p>]]>"
+        "</description>"
+        "<guid isPermaLink='false'>t{n}</guid><link>http://elm.example/t{n}</link></item>"
+        "<item><title>Tide &amp;amp; &#146;{n}</title><description>&lt;a href='x'&gt;Low&lt;/a&gt;</description>"
+        "</item>",
+        "</channel></rss>",
+    ),
     "bare": (
         "<rss version='2.0'><channel><title>Tides</title>",
         "<item><title>Tide {n}</title></item>",
@@ -92,8 +108,73 @@ def test_pieces_and_the_whole_say_the_same(name: str, monkeypatch: pytest.Monkey
     cut = read_feed(fetched)
     assert (cut.title, cut.known) == (whole.title, whole.known)
     assert list(cut.entries) == entries
-    assert len(entries) == (600 if name == "plain and not" else 120)
+    assert len(entries) == {"plain and not": 600, "escaped": 360}.get(name, 120)
     assert all(isinstance(entry, FeedEntry) and entry.title for entry in entries)
+
+
+WORDS = st.lists(
+    st.sampled_from(
+        [
+            *(
+                "A",
+                "tide",
+                " ",
+                "\n",
+                "\t",
+                ">",
+                "'",
+                '"',
+                "[x]",
+                "]",
+                "@",
+                "é",
+                "日",
+                "\x85",
+                "\u200b",
+                "R&amp;D",
+            ),
+            *("&amp; ", "&amp;", "&lt;", "&gt;", "&quot;", "&apos;", "&amp;amp;", "&nbsp;", "&amp;nbsp;"),
+            *(
+                "&#8217;",
+                "&#x2014;",
+                "&#146;",
+                "&#160;",
+                "&#233;",
+                "&#65;",
+                "&#9;",
+                "&lt;p&gt;",
+                "&lt;/p&gt;",
+            ),
+            *(
+                "&lt;b&gt;",
+                "&lt;/b&gt;",
+                "&lt;P&gt;",
+                "&lt;a href='x'&gt;y&lt;/a&gt;",
+                "x&lt;y",
+                "&lt;script&gt;x",
+            ),
+        ]
+    ),
+    max_size=5,
+).map("".join)
+MARKUP = st.lists(
+    st.sampled_from(["A", " ", "\n", "& ", "&", "<p>", "</p>", "<b>", "<", "é", "&amp;", "'", "<br>"]),
+    max_size=5,
+).map(lambda parts: f"<![CDATA[{''.join(parts)}]]>")
+
+
+@given(WORDS | MARKUP, WORDS | MARKUP, WORDS)
+def test_what_is_read_without_feedparser_says_the_same(title: str, content: str, category: str) -> None:
+    item = (
+        f"<item><title>{title}</title><link>http://elm.example/a?b=1&amp;c=2</link>"
+        f"<description>{content}</description><category>{category}</category></item>"
+    )
+    head = b"<?xml version='1.0' encoding='utf-8'?><rss version='2.0'><channel><title>T</title>"
+    given_piece = Piece(item.encode(), head, b"</channel></rss>")
+    fetched = Fetched("feed.xml", b"", url="http://elm.example/feed.xml")
+    plain = plain_entries(given_piece, fetched, "")
+    if plain is not None:
+        assert plain == list(read_feed(Fetched("f", given_piece.whole, url=fetched.url)).entries)
 
 
 def test_the_first_entries_do_not_wait_for_the_last(monkeypatch: pytest.MonkeyPatch) -> None:
