@@ -78,7 +78,7 @@ def _told_of_usage(fault: Exception) -> int:
 
     if isinstance(fault, click.UsageError):
         where = fault.ctx.command_path if fault.ctx else "briefing"
-        tell(f"{fault.format_message()} (try '{where} --help')")
+        tell(f"{fault.format_message().rstrip('.')} (try '{where} --help')")
     elif isinstance(fault, click.ClickException):
         tell(fault.format_message())
     elif isinstance(fault, click.Abort):
