@@ -187,3 +187,20 @@ async def test_an_article_that_cannot_be_fetched_leaves_its_summary(
         feed.fault = ""
         await room.press("r")
         await room.until(lambda: room.shows("The Whole Of It", "headlines"))
+
+
+async def test_what_was_found_in_articles_left_behind_is_held_up_to_a_bound(
+    reader: Reader, shelf: dict[str, Article], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("briefing_tui.ui.screens.shelving._FINDINGS", len(shelf["ferry"].quotes))
+    async with reader(articles=shelf) as room:
+        await turned(room, "J", 1)
+        await turned(room, "J", 2)
+        held = [volume.article for volume in room.reading.volumes]
+        assert [bool(one and one.quotes) for one in held] == [False, False, True]
+        assert [volume.complete for volume in room.reading.volumes] == [False, True, True]
+        await turned(room, "K", 1)
+        await turned(room, "K", 0)
+        assert room.shows("Ines Okafor", "quotes")
+        assert room.reading.article is not None
+        assert room.reading.article.text == shelf["ferry"].text

@@ -126,7 +126,7 @@ class Reading(Struct, frozen=True, eq=False):
             return self
         held = self.stocked(index, self.volumes[index])  # what is read is no more made anew
         there = replace(
-            held, current=index, place=0, view=NOWHERE, light=None, hits=NO_HITS, match=None, hit=-1
+            held, current=index, share=0, place=0, view=NOWHERE, light=None, hits=NO_HITS, match=None, hit=-1
         )
         return replace(there, goal=self.goal + 1)
 

@@ -117,7 +117,9 @@ class Jumping(Shelving):
         if not 0 <= index < len(self.reading.volumes) or index == self.reading.current:
             return
         self.leave_article()
+        left = self.reading.volume
         self.reading = self.reading.turned(index)
+        self.forget(left)
         volume = self.reading.volumes[index]
         self._attend(fetch=bool(volume.link and not volume.fault))
         self.search_again()
@@ -151,8 +153,11 @@ class Jumping(Shelving):
             return
         spot = self.reading.trail[-1]
         turned = spot.volume != self.reading.current
+        left = self.reading.volume
         self.reading = self.reading.back()
         if turned:
+            self.forget(left)
+            self._attend()
             self.search_again()
         if spot.pane != self.here:
             self._focus(spot.pane)

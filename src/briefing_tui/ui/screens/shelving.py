@@ -40,6 +40,10 @@ _HANDFUL = 0.1
 """Seconds for which articles, or bytes, are gathered before the screen is told of them."""
 _ARMFUL = 2.0
 """The same for a long shelf, which is put together anew each time."""
+_FINDINGS = 100_000
+"""Findings kept of articles left behind."""
+_VISITED = 64
+"""Articles left behind whose findings are kept."""
 _REST = 0.4
 """Seconds without a key after which findings are shown: none comes between a key and its answer."""
 _LONG = 3.0
@@ -143,6 +147,27 @@ class Shelving(Asking):
         if not volume.complete or fetch:
             self._finish(volume, self._published, fetch)
 
+    _visited: tuple[int, ...] = ()
+
+    def forget(self, left_now: Volume | None) -> None:
+        """Forget what was found in articles left long ago; for one who comes back it is found again."""
+        here = self.reading.volume
+        if here is None or left_now is None:
+            return
+        left = [number for number in self._visited if number not in (here.number, left_now.number)]
+        left.append(left_now.number)
+        self._visited = tuple(left[-_VISITED:])
+        kept = 0
+        for place, number in enumerate(reversed(left), 1):
+            index = self.reading.index_of(number)
+            volume = self.reading.volumes[index] if index is not None else None
+            if index is None or volume is None or volume.article is None or not volume.complete:
+                continue
+            kept += _findings(volume.article)
+            if kept > _FINDINGS or place > _VISITED:
+                bare = replace(volume.article, sentences=(), quotes=(), timexes=(), events=())
+                self.reading = self.reading.stocked(index, replace(volume, article=bare, complete=False))
+
     def understand_anew(self, published: date | None) -> None:
         """Read the current article again for a publication date."""
         volume = self.reading.volume
@@ -232,3 +257,7 @@ class Shelving(Asking):
     def on_finding_failed(self, message: FindingFailed) -> None:
         """Say that the article stays without findings."""
         self.say(f"could not be read for {message.reason}; the text is whole")
+
+
+def _findings(article: Article) -> int:
+    return len(article.quotes) + len(article.events) + len(article.timexes)
