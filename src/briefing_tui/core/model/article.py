@@ -52,7 +52,7 @@ class Article(Struct, frozen=True, eq=False):
     published: Published
     language: str
     sections: tuple[Section, ...]
-    sentences: tuple[Span, ...] = ()
+    sentences: Sequence[Span] = ()
     quotes: tuple[Quote, ...] = ()
     timexes: tuple[Timex, ...] = ()
     events: tuple[Event, ...] = ()

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from briefing_tui.core.model.document import PROSE, Document
 from briefing_tui.core.model.span import Span
+from briefing_tui.core.model.spans import Spans
 
 WINDOW = 8_000
 """Characters given to the splitter at once: on rubbish ("!!!!…") its time is quadratic."""
@@ -17,13 +18,10 @@ _SEAM = re.compile(r"[.!?…][\"'”’»)\]]{0,3}\s+(?=[\"'“‘«(\[]{0,3}[A-
 _INNER_STOP = re.compile(r"[.!?…][\"'”’»)\]]{0,3}\s")
 
 
-def sentences_in(document: Document) -> tuple[Span, ...]:
+def sentences_in(document: Document) -> Spans:
     """Return the sentences of all prose in order; those of one block tile it."""
-    found: list[Span] = []
-    for block in document.blocks:
-        if block.kind in PROSE:
-            found += sentences_of(document.text, block.span)
-    return tuple(found)
+    prose = (block.span for block in document.blocks if block.kind in PROSE)
+    return Spans(sentence for stretch in prose for sentence in sentences_of(document.text, stretch))
 
 
 def sentences_of(text: str, stretch: Span) -> list[Span]:

@@ -1,6 +1,8 @@
 """Happenings spoken of again: "the assessment came the same day", "two days after the attack"."""
 
+from array import array
 from bisect import bisect_right
+from collections.abc import Sequence
 
 from briefing_tui.core.model.span import Span
 from briefing_tui.core.timeline.page import Page
@@ -19,10 +21,10 @@ BESIDE = 60
 class Callbacks:
     """Finds the day of an earlier sentence by a noun it shares; `note` is told each day as it is resolved."""
 
-    def __init__(self, page: Page, sentences: tuple[Span, ...]) -> None:
+    def __init__(self, page: Page, sentences: Sequence[Span]) -> None:
         self.page = page
         self.sentences = sentences
-        self.starts = [s.start for s in sentences]
+        self.starts = array("I", (s.start for s in sentences))
         self.places: list[int] = []
         self.days: list[str] = []
 

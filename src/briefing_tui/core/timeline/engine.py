@@ -1,6 +1,6 @@
 """Time expressions and dated events of an article."""
 
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterator, Sequence
 from datetime import date
 from itertools import islice
 
@@ -102,7 +102,7 @@ def _happened(
 
 
 def _resolved(
-    page: Page, found: list[Candidate], when: Published, sentences: tuple[Span, ...]
+    page: Page, found: list[Candidate], when: Published, sentences: Sequence[Span]
 ) -> list[Resolved]:
     """Return the values under the publication day, or those that the whole of its window agrees on."""
     if when.day is not None or when.earliest is None or when.latest is None:
@@ -112,7 +112,7 @@ def _resolved(
 
 
 def _values(
-    page: Page, found: list[Candidate], day: date | None, sentences: tuple[Span, ...]
+    page: Page, found: list[Candidate], day: date | None, sentences: Sequence[Span]
 ) -> list[Resolved]:
     resolver = Resolver(page, day, is_narrative(found, day), sentences)
     return [resolver.resolved(candidate) for candidate in found]

@@ -1,8 +1,10 @@
 """Events from dates: each date with its clause, and what has no date of its own dated by its surroundings."""
 
+from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
+from heapq import merge
 from typing import NamedTuple
 
 from msgspec.structs import replace
@@ -52,16 +54,16 @@ class InForce(NamedTuple):
     rule: str
 
 
-def stretches(article: Article) -> list[Span]:
-    """Return the sentences, and the headings and other lines that hold none, in order."""
-    starts = [s.start for s in article.sentences]
-    lines = [
+def stretches(article: Article) -> Iterator[Span]:
+    """Yield the sentences, and the headings and other lines that hold none, in order."""
+    starts = array("I", (s.start for s in article.sentences))
+    lines = (
         block.span
         for block in article.document.blocks
         if block.kind not in SILENT
         and bisect_right(starts, block.span.end - 1) == bisect_right(starts, block.span.start - 1)
-    ]
-    return sorted([*article.sentences, *lines])
+    )
+    return merge(article.sentences, lines)
 
 
 def events_in(
@@ -84,7 +86,7 @@ def events_in(
 
 
 def _fallback(
-    page: Page, dates: list[Dated], sentences: tuple[Span, ...], published: date | None, narrative: bool
+    page: Page, dates: list[Dated], sentences: Sequence[Span], published: date | None, narrative: bool
 ) -> InForce | None:
     """Return what is in force at the start: the story's day, else publication's; in a history none."""
     if narrative:

@@ -1,5 +1,6 @@
 """The day the news is about: what a report leaves undated happened then oftener than on the day of print."""
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 from briefing_tui.core.model.span import Span
@@ -12,7 +13,7 @@ WEEK = timedelta(days=7)
 
 
 def story_day(
-    page: Page, dates: list[Dated], sentences: tuple[Span, ...], published: date | None
+    page: Page, dates: list[Dated], sentences: Sequence[Span], published: date | None
 ) -> Dated | None:
     """Return the first day the lead names within the week before publication; None where it names none."""
     if published is None:

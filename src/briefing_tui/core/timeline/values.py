@@ -1,5 +1,6 @@
 """Meanings made values, each in the light of the publication date and of what was said before it."""
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -56,7 +57,7 @@ class Resolver:
     """
 
     def __init__(
-        self, page: Page, published: date | None, narrative: bool, sentences: tuple[Span, ...] = ()
+        self, page: Page, published: date | None, narrative: bool, sentences: Sequence[Span] = ()
     ) -> None:
         self.page = page
         self.published = published
