@@ -12,7 +12,8 @@ SENT = re.compile(
 )
 KEY = re.compile(
     r"\x1b\[(?:"
-    r"[0-9;:]{0,30}[A-HPQRSZabcdu~]"  # keys, plain and as the keyboard protocol writes them
+    r"(?:1(?:[;:][0-9;:]{0,28})?)?[A-HPQRSZabcd]"  # keys by a letter: another number tells a place
+    r"|[0-9]{1,2}(?:[;:][0-9;:]{0,28})?~|[0-9;:]{1,30}u"  # by a number, and of the keyboard protocol
     r"|<?[0-9;-]{1,30}[Mm]|\?2026;\d\$y"  # the mouse, held-back output
     r")"
 )
