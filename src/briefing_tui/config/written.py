@@ -38,6 +38,8 @@ def settings_in(raw: bytes, where: "str | Path") -> Loaded:
         raise ConfigError(f"{named(where)}, line {line}: {said(fault.problem)}") from None
     except (yaml.YAMLError, ValueError, OverflowError, RecursionError) as fault:
         raise ConfigError(f"{named(where)}: {said(str(fault))}") from None
+    except (KeyError, AttributeError, TypeError, IndexError):  # such as !!bool x
+        raise ConfigError(f"{named(where)}: a value does not fit its tag") from None
     if values is None:
         return Loaded(Settings(), where)
     if not isinstance(values, dict) or not isinstance(node, yaml.MappingNode):
