@@ -4,7 +4,8 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-WORD = re.compile(r"[^\W_](?:[\w'’&-]|\.(?=\w))*")
+WORD = re.compile(r"[^\W_](?:[\w'’&-]++|\.(?=\w))*+")
+"""A word; possessive, for what could be given back is kept in memory, a hundred bytes a character."""
 OPENING = "\"'“‘«("
 CLOSING = "\"'”’»)"
 STOPS = ".…,;"
