@@ -12,7 +12,7 @@ import sys
 from briefing_tui import __version__
 from briefing_tui.keeping.bounds import clear_oldest
 from briefing_tui.keeping.folders import cache_folder, config_folder
-from briefing_tui.keeping.stamp import stamp_of
+from briefing_tui.keeping.stamp import stamp_below, stamp_of
 from briefing_tui.keeping.whole import read_bounded, write_whole
 
 COMMANDS = frozenset({"show", "sections", "quotes", "timeline", "search"})
@@ -21,8 +21,8 @@ MOST = 128
 LARGEST_FILE, LARGEST_ANSWER = 1_000_000, 300_000
 """Bytes of a file asked about, and of an answer, beyond which nothing is kept."""
 _HEAD = 64
-_APART = frozenset({"__pycache__", "ui"})
-"""Folders no answer comes from."""
+_APART = "ui"
+"""The folder no answer comes from."""
 
 
 asked = ""
@@ -122,24 +122,8 @@ def _program() -> list[str]:
     """Return what changes whenever a file that an answer comes from does, or a package beside the program."""
     if not _PROGRAM:
         package = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-        _PROGRAM.extend([package, *map(str, _changes(package)), *map(stamp_of, filter(None, sys.path))])
+        _PROGRAM.extend([package, stamp_below(package, _APART), *map(stamp_of, filter(None, sys.path))])
     return _PROGRAM
-
-
-def _changes(folder: str) -> tuple[int, int]:
-    """Return the times of a folder's files, and their sizes, added up."""
-    times = sizes = 0
-    with os.scandir(folder) as found:
-        for one in found:
-            if one.name in _APART:
-                continue
-            if one.is_dir(follow_symlinks=False):
-                below = _changes(one.path)
-            else:
-                about = one.stat()
-                below = about.st_mtime_ns, about.st_size
-            times, sizes = times + below[0], sizes + below[1]
-    return times, sizes
 
 
 def _digest(data: bytes) -> str:
