@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from briefing_tui.core.quotes.antecedents import Sighting, Thread, antecedent_features
+from briefing_tui.core.quotes.offices import Offices
 from briefing_tui.core.quotes.scorer import Weights, chances, score
 from briefing_tui.core.quotes.speakers import People, Person
 from briefing_tui.core.quotes.survey import Survey
@@ -53,13 +54,13 @@ def likeliest_person(weights: Weights, sure: dict[int, float]) -> Meant:
 
 def persons(survey: Survey, people: People, speaking: set[int], meant: Meant) -> dict[int, Person]:
     """Return whom those who speak are, by where they are mentioned; `speaking` holds where that is."""
-    thread = Thread()
+    thread, offices = Thread(), Offices(people, survey.told)
     out: dict[int, Person] = {}
     for row in survey.track.rows():
         speaks = row.start in speaking
         if row.what == PEOPLE and not speaks:
             continue
-        person = _person(thread, people, row, meant)
+        person = _person(thread, people, offices, row, meant)
         if person is None:
             continue
         if row.what != LABEL and survey.titles[row.passage] and not person.known:
@@ -70,11 +71,11 @@ def persons(survey: Survey, people: People, speaking: set[int], meant: Meant) ->
     return out
 
 
-def _person(thread: Thread, people: People, row: Row, meant: Meant) -> Person | None:
+def _person(thread: Thread, people: People, offices: Offices, row: Row, meant: Meant) -> Person | None:
     if row.what in {NAME, LABEL}:
         return people.of(row.who)
     if row.what == PEOPLE:
-        return _beside(people, row) or _described(thread, row.head)
+        return _beside(people, row) or _described(thread, offices, row)
     if row.what == WHO:
         person = people.of(row.who)
         return None if person is None or person.body else person
@@ -99,9 +100,8 @@ def _beside(people: People, row: Row) -> Person | None:
     return None
 
 
-def _described(thread: Thread, head: str) -> Person | None:
-    """Return the latest person whose role, as the article gives it, is this description's head noun."""
-    for one in thread.latest() if head else ():
-        if any(head in role.lower().replace(".", "").split() for role in one.person.roles):
-            return one.person
-    return None
+def _described(thread: Thread, offices: Offices, row: Row) -> Person | None:
+    """Return whom a description that "the" opens means."""
+    if not row.said:
+        return None
+    return offices.holder(row.said, thread.latest(), row.passage)

@@ -39,7 +39,7 @@ class Register:
 
     def add(self, mention: Mention, text: str, headed: bool) -> int:
         """Take in a name and return its number."""
-        surface = text[mention.name_start : mention.end]
+        surface = " ".join(text[mention.name_start : mention.end].split())
         form = Form(mention.kind, mention.key, mention.gender, mention.role, surface)
         number = self._numbers.get(form)
         if number is None:

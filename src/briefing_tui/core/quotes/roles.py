@@ -34,7 +34,7 @@ def roles_in(people: People, told: Iterable[tuple[int, Told]]) -> dict[int, str]
     best: dict[int, Told] = {}
     for number, one in told:
         person = people.of(number)
-        if person is None or not _fits(person, one.fit):
+        if person is None or not fits(person, one.fit):
             continue
         known = best.get(id(person))
         if one.worth > (known.worth if known else -1):
@@ -42,7 +42,8 @@ def roles_in(people: People, told: Iterable[tuple[int, Told]]) -> dict[int, str]
     return {key: one.role for key, one in best.items()}
 
 
-def _fits(person: Person, fit: Fit) -> bool:
+def fits(person: Person, fit: Fit) -> bool:
+    """Say whether what is told can be told of this person or body."""
     if fit is Fit.THING:
         return not person.human
     if person.body:

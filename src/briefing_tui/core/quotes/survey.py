@@ -43,13 +43,21 @@ class Survey:
         for item, name in names.items():
             self.told += ((name, told) for told in told_of(self.text, passage, item, title))
 
+    def _described(self, passage: Passage, item: int) -> str:
+        """Return a description that "the" opens, as written; empty for any other."""
+        return (
+            self.text[passage.starts[item] : passage.ends[item]]
+            if passage.words[item].lower() == "the"
+            else ""
+        )
+
     def _see(self, passage: Passage, number: int, item: int, names: dict[int, int]) -> None:
         mention, add = passage.mentions[item], self.track.add
         if item in names:
             add(NAME, mention.start, number, passage, item, names[item])
         elif mention.kind is MentionKind.PEOPLE:
-            beside = [names[name] for name in _beside(passage, item)]
-            add(PEOPLE, mention.start, number, passage, item, *beside)
+            who, other, *_ = (*(names[name] for name in _beside(passage, item)), -1, -1)
+            add(PEOPLE, mention.start, number, passage, item, who, other, self._described(passage, item))
         elif mention.key == ("who",):
             add(WHO, mention.start, number, passage, item, _before_who(passage, item, names))
         elif mention.gender in {"m", "f"} and mention.kind in _THIRD:

@@ -5,6 +5,7 @@ Paragraphs are laid out once and forgotten; whom a pronoun means can only be tol
 
 from array import array
 from collections.abc import Iterator
+from sys import intern
 from typing import NamedTuple
 
 from briefing_tui.core.quotes.passage import Passage
@@ -22,7 +23,7 @@ class Row(NamedTuple):
     """One place, in the sentence `sentence` of the passage `passage`.
 
     `who` and `other` are numbers of names in the register, -1 for none: a name's own, the one that "who"
-    follows, those that stand beside a description; `head` is a description's noun where "the" opens it.
+    follows, those that stand beside a description; `said` is a description as written where "the" opens it.
     `letter`, `before` and `follow` are of the passage's shape, `quoted` says whether a quotation is near.
     `counted` marks the pronouns that can tell the gender of a name.
     """
@@ -39,29 +40,37 @@ class Row(NamedTuple):
     sentence: int
     who: int
     other: int
-    head: str
+    said: str
 
 
 class Track:
     """All rows of an article, in order."""
 
-    __slots__ = ("_heads", "_marks", "_numbers")
+    __slots__ = ("_marks", "_numbers", "_said")
 
     def __init__(self) -> None:
         self._numbers = array("i")
         self._marks = bytearray()
-        self._heads: dict[int, str] = {}
+        self._said: dict[int, str] = {}
 
     def __len__(self) -> int:
         return len(self._numbers) // _NUMBERS
 
     def add(
-        self, what: int, start: int, number: int, passage: Passage, item: int, who: int = -1, other: int = -1
+        self,
+        what: int,
+        start: int,
+        number: int,
+        passage: Passage,
+        item: int,
+        who: int = -1,
+        other: int = -1,
+        said: str = "",
     ) -> None:
         """Take in an item of passage `number`, which begins at `start`."""
         shape, mention = passage.shape, passage.mentions.get(item)
-        if what == PEOPLE and mention is not None and passage.words[item] == "the":
-            self._heads[len(self)] = mention.key[-1]
+        if said:
+            self._said[len(self)] = intern(said)
         self._numbers.extend((start, number, passage.sentences[item], who, other))
         self._marks.extend(
             (
@@ -94,7 +103,7 @@ class Track:
                 sentence,
                 who,
                 other,
-                self._heads.get(at, ""),
+                self._said.get(at, ""),
             )
 
 

@@ -13,6 +13,9 @@ _ENDS = frozenset('.!?:;“"”•…()—–')
 _SPOKEN = frozenset(
     word for table in (verbs.SPEECH, verbs.NAMING, verbs.THINKING) for word in table.replace(";", " ").split()
 )
+_TELLING = frozenset(
+    word for word in _SPOKEN | frozenset(verbs.SHOWING.replace(";", " ").split()) if word.endswith("s")
+)
 _LONGEST = 9
 _VERBAL = frozenset(("ng", "ed", "ly", "es"))
 _OBJECTS = frozenset(
@@ -342,8 +345,10 @@ def _nominal(tokens: Sequence[Token], first: int, at: int) -> Mention | None:
         elif _speaks(low):
             if head >= 0 and low in _SPOKEN and tokens[last - 1][2] not in {"’s", "'s"}:
                 break
+            if last > first and _tells(tokens, last):
+                break
             head = last
-        elif low in _SPOKEN or _ends_phrase(low, head >= 0, run):
+        elif low in _SPOKEN or _ends_phrase(low, head >= 0, run or _names_body(tokens, first, last)):
             break
         last += 1
     if head >= 0:
@@ -357,6 +362,21 @@ def _are_people(head: str, following: str) -> bool:
     """Say whether a head in the plural ends its phrase: "ministers met", though not "women voters"."""
     low = head.lower()
     return low.endswith("s") and low in _PEOPLE and low not in nouns.PEOPLE and not _speaks(following)
+
+
+def _names_body(tokens: Sequence[Token], first: int, at: int) -> bool:
+    """Say whether capitalised words behind a determiner are a name, and not "a Republican"."""
+    word = tokens[at - 1][2]
+    return at - 1 > first and _is_capital(word) and not _speaks(word.lower())
+
+
+def _tells(tokens: Sequence[Token], at: int) -> bool:
+    """Say whether a noun's plural behind a name, or another noun, is the verb: "the Times reports that"."""
+    low = tokens[at][2]
+    if low not in _TELLING or not (_is_capital(tokens[at - 1][2]) or _speaks(tokens[at - 1][2])):
+        return False
+    following = tokens[at + 1][2].lower() if at + 1 < len(tokens) else "."
+    return following not in function.AUXILIARIES and following not in _SPOKEN
 
 
 def _ends_phrase(low: str, headed: bool, run: bool) -> bool:

@@ -71,6 +71,45 @@ ADDRESS = frozenset("mr mrs ms miss mx sir madam madame messrs herr herrn frau".
 PLAIN = frozenset("dr prof rev hon fr doctor professor lord lady dame st".split())
 """Titles that say little; they stand where nothing better is told."""
 
+SPELT_OUT = {
+    "sen": "senator",
+    "rep": "representative",
+    "congressman": "representative",
+    "congresswoman": "representative",
+    "gov": "governor",
+    "pres": "president",
+    "gen": "general",
+    "col": "colonel",
+    "lt": "lieutenant",
+    "sgt": "sergeant",
+    "capt": "captain",
+    "prof": "professor",
+    "dr": "doctor",
+    "rev": "reverend",
+    "det": "detective",
+    "insp": "inspector",
+    "supt": "superintendent",
+    "cllr": "councillor",
+    "councilor": "councillor",
+    "ceo": "executive",
+    "ex-president": "president",
+    "then-president": "president",
+}
+"""Titles that are another's short or other form."""
+
+QUALIFYING = frozenset(
+    "former vice deputy acting interim assistant shadow ex-president then-president".split()
+)
+"""Words that make another office of one: the vice president is no president."""
+
+UNNAMED = frozenset(
+    """
+narrator announcer moderator judge juror reporter host hostess interviewer questioner audience driver official
+officer spokesman spokeswoman spokesperson source aide editor author writer reader owner member caller
+""".split()
+)
+"""Nouns that bring in somebody of whom nothing was told before."""
+
 SEVERAL = frozenset(
     """
 sens reps govs messrs men women children people policemen firefighters spokespeople spokesmen spokeswomen
