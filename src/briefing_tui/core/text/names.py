@@ -367,7 +367,7 @@ def _are_people(head: str, following: str) -> bool:
 def _names_body(tokens: Sequence[Token], first: int, at: int) -> bool:
     """Say whether capitalised words behind a determiner are a name, and not "a Republican"."""
     word = tokens[at - 1][2]
-    return at - 1 > first and _is_capital(word) and not _speaks(word.lower())
+    return at - 1 > first and _is_capital(word) and word.lower() not in _PEOPLE
 
 
 def _tells(tokens: Sequence[Token], at: int) -> bool:
