@@ -3,11 +3,10 @@
 import gzip
 import socket
 import struct
-import threading
 import zlib
 from collections.abc import Callable, Iterator
-from contextlib import suppress
-from dataclasses import dataclass, field
+
+from tests.loopback import Loopback
 
 PAGE = b"<html><head><title>Ferry</title></head><body><p>The ferry sails.</p></body></html>"
 Talk = Callable[[socket.socket, "Server"], None]
@@ -182,52 +181,31 @@ TALKS: dict[str, Talk] = {
 }
 
 
-@dataclass
-class Server:
+class Server(Loopback):
     """Answers by path; what was asked for is kept."""
 
-    listening: socket.socket
-    asked: list[str] = field(default_factory=list)
-    stop: threading.Event = field(default_factory=threading.Event)
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked: list[str] = []
 
-    def url(self, name: str) -> str:
-        return f"http://127.0.0.1:{self.listening.getsockname()[1]}/{name.replace(' ', '-')}"
+    def named(self, name: str) -> str:
+        """Return the address of a way of behaving."""
+        return self.url(f"/{name.replace(' ', '-')}")
 
-    def serve(self) -> None:
-        while not self.stop.is_set():
-            try:
-                connection, _ = self.listening.accept()
-            except OSError:
-                return
-            threading.Thread(target=self.one, args=(connection,), daemon=True).start()
-
-    def one(self, connection: socket.socket) -> None:
-        with connection, suppress(OSError):
-            request = b""
-            while b"\r\n\r\n" not in request:
-                part = connection.recv(4096)
-                if not part:
-                    return
-                request += part
-            path = request.decode("latin-1").split(" ")[1]
-            self.asked.append(path)
-            name = path.strip("/").replace("-", " ")
-            if name in TALKS:
-                TALKS[name](connection, self)
-            elif name.startswith("loop"):
-                connection.sendall(leads(f"{path}x"))
-            else:
-                connection.sendall(SAID.get(name, SAID["page"]))
+    def say(self, connection: socket.socket, path: str, request: str) -> None:
+        """Behave as the path says."""
+        self.asked.append(path)
+        name = path.strip("/").replace("-", " ")
+        if name in TALKS:
+            TALKS[name](connection, self)
+        elif name.startswith("loop"):
+            connection.sendall(leads(f"{path}x"))
+        else:
+            connection.sendall(SAID.get(name, SAID["page"]))
 
 
 def running() -> Iterator[Server]:
     """Yield a server on loopback, and end it."""
-    server = Server(socket.create_server(("127.0.0.1", 0)))
-    thread = threading.Thread(target=server.serve, daemon=True)
-    thread.start()
-    yield server
-    server.stop.set()
-    with suppress(OSError):
-        server.listening.shutdown(socket.SHUT_RDWR)
-    server.listening.close()
-    thread.join(5)
+    server = Server()
+    with server.running():
+        yield server

@@ -65,7 +65,7 @@ def server() -> Iterator[Server]:
 def fetched(place: Place, server: Server, name: str) -> None:
     config = place.put("config.yaml", "timeout_seconds: 2\n")
     before = len(server.asked)
-    outcome = run(place, "--config", config, "show", "--format", "plain", server.url(name), patience=30)
+    outcome = run(place, "--config", config, "show", "--format", "plain", server.named(name), patience=30)
     codes = (0,) if name in FINE else (0, 3) if name in EITHER else (3,)
     sound(outcome.faults(codes))
     assert b"root:" not in outcome.out
@@ -87,7 +87,7 @@ def test_every_answer_is_a_page_or_one_line(place: Place, server: Server, name: 
 def opened(place: Place, server: Server, name: str) -> None:
     config = place.put("config.yaml", "timeout_seconds: 3\n")
     start = Start(size=(120, 40))
-    with Terminal(place, "--config", config, server.url(name), start=start) as terminal:
+    with Terminal(place, "--config", config, server.named(name), start=start) as terminal:
         if terminal.wait(lambda: ENTERED in terminal.raw, 30):
             terminal.breathe(0.5)
             terminal.send("j")
@@ -111,5 +111,5 @@ def test_a_screen_over_every_answer_is_left_at_once(place: Place, server: Server
 def test_many_addresses_at_once(place: Place, server: Server) -> None:
     config = place.put("config.yaml", "timeout_seconds: 2\n")
     names = ("page", "drip", "reset", "bomb", "no http", "page")
-    outcome = run(place, "--config", config, "sections", *map(server.url, names), patience=60)
+    outcome = run(place, "--config", config, "sections", *map(server.named, names), patience=60)
     sound(outcome.faults((3,), lines=4))

@@ -2,12 +2,11 @@
 
 import gzip
 import socket
-import threading
 import zlib
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
 import pytest
+from tests.loopback import Loopback
 
 PAGE = "<html><head><title>Bridge</title></head><body><p>Zoë crossed it.</p></body></html>"
 
@@ -28,43 +27,17 @@ def bomb() -> bytes:
     return b"".join([*(packer.compress(block) for _ in range(200)), packer.flush()])
 
 
-@dataclass
-class Server:
+class Server(Loopback):
     """Answers by path; every request is kept as it came."""
 
-    listening: socket.socket
-    answers: dict[str, bytes]
-    requests: list[str] = field(default_factory=list)
-    stop: threading.Event = field(default_factory=threading.Event)
-
-    def url(self, path: str, host: str = "127.0.0.1") -> str:
-        return f"http://{host}:{self.listening.getsockname()[1]}{path}"
-
-    def serve(self) -> None:
-        while not self.stop.is_set():
-            try:
-                connection, _ = self.listening.accept()
-            except OSError:
-                return
-            threading.Thread(target=self.one, args=(connection,), daemon=True).start()
-
-    def one(self, connection: socket.socket) -> None:
-        with connection:
-            request = b""
-            while b"\r\n\r\n" not in request:
-                part = connection.recv(4096)
-                if not part:
-                    return
-                request += part
-            text = request.decode("latin-1")
-            self.requests.append(text)
-            path = text.split(" ")[1]
-            try:
-                self.say(connection, path, text)
-            except OSError:
-                return
+    def __init__(self) -> None:
+        super().__init__()
+        self.answers: dict[str, bytes] = {}
+        self.requests: list[str] = []
 
     def say(self, connection: socket.socket, path: str, request: str) -> None:
+        """Answer as the path says."""
+        self.requests.append(request)
         if path == "/drip":
             connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 1000000\r\n\r\n")
             while not self.stop.wait(0.02):
@@ -85,9 +58,9 @@ class Server:
 
 @pytest.fixture(scope="module")
 def server() -> Iterator[Server]:
-    listening = socket.create_server(("127.0.0.1", 0))
-    elsewhere = listening.getsockname()[1]
-    answers = {
+    server = Server()
+    elsewhere = server.port
+    server.answers |= {
         "/page": answer(PAGE.encode(), "Content-Type: text/html; charset=utf-8", 'ETag: "v1"'),
         "/again": answer(PAGE.encode(), 'ETag: "v1"', "Last-Modified: Sat, 01 Nov 2025 00:00:00 GMT"),
         "/gzip": answer(gzip.compress(PAGE.encode()), "Content-Encoding: gzip"),
@@ -109,11 +82,5 @@ def server() -> Iterator[Server]:
         "/short": b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nonly this",
         "/empty": answer(b""),
     }
-    running = Server(listening, answers)
-    thread = threading.Thread(target=running.serve, daemon=True)
-    thread.start()
-    yield running
-    running.stop.set()
-    listening.shutdown(socket.SHUT_RDWR)
-    listening.close()
-    thread.join(5)
+    with server.running():
+        yield server

@@ -22,7 +22,7 @@ from briefing_tui.sources.private import is_private
 if TYPE_CHECKING:
     from tests.sources.conftest import Server
 
-QUICK = Settings(timeout_seconds=1)
+QUICK = Settings(timeout_seconds=10)
 
 
 @pytest.fixture(autouse=True)
