@@ -75,25 +75,16 @@ def findings_by_steps(
     The engines are imported here: a reader sees the text before they are loaded, and one who asks for
     quotations alone does not wait for the other engine, nor for the sentences that only dates need.
     """
-    parts = max(1, len(wanted & Part.ALL))
+    portion = 1 / max(1, len(wanted & Part.ALL))
+    if Part.TIMELINE in wanted:  # first: its second copy of the text is gone when quotations take their room
+        article = yield from _dated(article, published, portion)
     if Part.QUOTES in wanted:
-        from briefing_tui.core.quotes.engine import quotes_by_steps
-
-        quoting = quotes_by_steps(article)
-        while True:
-            try:
-                share, some = next(quoting)
-            except StopIteration as end:
-                article = replace(article, quotes=end.value)
-                break
-            yield Partial(share / parts, quotes=some)
-    if Part.TIMELINE in wanted:
-        article = yield from _dated(article, published, 1 - 1 / parts)
+        article = yield from _quoted(article, 1 - portion)
     return article
 
 
-def _dated(article: Article, published: date | None, begun: float) -> Generator[Partial, None, Article]:
-    """Add sentences and times; `begun` is the share of all work that was done before."""
+def _dated(article: Article, published: date | None, portion: float) -> Generator[Partial, None, Article]:
+    """Add sentences and times, which is a `portion` of all work."""
     from briefing_tui.core.text.sentences import sentences_in
     from briefing_tui.core.timeline.engine import timeline_by_steps
 
@@ -105,4 +96,17 @@ def _dated(article: Article, published: date | None, begun: float) -> Generator[
         except StopIteration as end:
             times = end.value
             return replace(article, published=times.published, timexes=times.timexes, events=times.events)
-        yield Partial(begun + (1 - begun) * share, events=some)
+        yield Partial(portion * share, events=some)
+
+
+def _quoted(article: Article, begun: float) -> Generator[Partial, None, Article]:
+    """Add quotations; `begun` is the share of all work that was done before."""
+    from briefing_tui.core.quotes.engine import quotes_by_steps
+
+    quoting = quotes_by_steps(article)
+    while True:
+        try:
+            share, some = next(quoting)
+        except StopIteration as end:
+            return replace(article, quotes=end.value)
+        yield Partial(begun + (1 - begun) * share, quotes=some)
