@@ -11,8 +11,8 @@ from briefing_tui.core.quotes.found import Found
 from briefing_tui.core.quotes.speakers import People, Person
 from briefing_tui.core.quotes.transcript import Turn
 
-LABELLED = 0.95
-"""How sure a transcript's label is of its speaker."""
+LABELLED, ASKED = 0.95, 0.8
+"""How sure a transcript's label is of its speaker, and an interview's introduction of who answers."""
 _MARK = 3
 """Characters by which a quoted stretch may fall short of the turn it fills: its marks and a stop."""
 
@@ -50,14 +50,24 @@ class Assembly:
         """Return the turns of a transcript as quotations of whoever their labels name."""
         first = max(self.groups, default=-1) + 1
         labelled = _Labelled(self.people)
-        return tuple([self._turn(turn, first + at, labelled) for at, turn in enumerate(turns)])
+        asked = self._interviewee(turns[0].words.start) if any(turn.answers for turn in turns) else None
+        return tuple([self._turn(turn, first + at, labelled, asked) for at, turn in enumerate(turns)])
 
-    def _turn(self, turn: Turn, group: int, labelled: "_Labelled") -> Quote:
+    def _interviewee(self, end: int) -> Speaker | None:
+        """Return who answers, by what stands before the first turn."""
+        from briefing_tui.core.quotes.interviewee import interviewee  # its pattern is for few texts
+
+        able = [one for one in self.people.everyone if not one.body and (one.human or id(one) in self.roles)]
+        person = interviewee(self.text, end, able)
+        return self._known(person) if person else None
+
+    def _turn(self, turn: Turn, group: int, labelled: "_Labelled", asked: Speaker | None) -> Quote:
         section = max(bisect_right(self.sections, turn.words.start) - 1, 0)
-        speaker = self._label(turn.label, labelled) if turn.label else None
-        sure = LABELLED if speaker else 0.0
+        speaker = asked if turn.answers else self._label(turn.label, labelled) if turn.label else None
+        sure = (ASKED if turn.answers else LABELLED) if speaker else 0.0
+        label = turn.label if speaker else None
         kind, pieces = QuoteKind.FULL, (turn.words,)
-        return Quote(turn.words, pieces, kind, speaker, turn.label, None, section, group, sure, "transcript")
+        return Quote(turn.words, pieces, kind, speaker, label, None, section, group, sure, "transcript")
 
     def _label(self, label: Span, labelled: "_Labelled") -> Speaker:
         """Return the person of a label: the one fuller name that holds all its words, else the label."""

@@ -25,14 +25,15 @@ _AGAIN = 2
 _SHARE = 0.3
 """Share of the paragraphs that must be turns."""
 _SPOKEN = frozenset({BlockKind.PARAGRAPH, BlockKind.BLOCKQUOTE})
-_QUESTION = frozenset({"Q", "A", "Question", "Answer"})
+_QUESTIONS, _ANSWERS = frozenset({"Q", "Question"}), frozenset({"A", "Answer"})
 
 
 class Turn(Struct, frozen=True):
-    """What one speaker says at one go; `label` is None where it only tells question from answer."""
+    """What one speaker says at one go; `label` is None at a question, `answers` marks an "A:"."""
 
     words: Span
     label: Span | None
+    answers: bool = False
 
 
 def turns_in(article: Article) -> tuple[Turn, ...]:
@@ -54,7 +55,8 @@ def turns_in(article: Article) -> tuple[Turn, ...]:
     return tuple(
         Turn(
             Span(match.end(), block.span.end),
-            None if match["who"] in _QUESTION else Span(match.start("who"), match.end("who")),
+            None if match["who"] in _QUESTIONS else Span(match.start("who"), match.end("who")),
+            match["who"] in _ANSWERS,
         )
         for block, match in turns
     )
