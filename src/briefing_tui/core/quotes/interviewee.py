@@ -6,7 +6,7 @@ from bisect import bisect_left
 from briefing_tui.core.quotes.speakers import Person
 
 ASKED = re.compile(
-    r"\b(?:interview(?:s|ed)?|spoke|speaks|talk(?:s|ed)?|(?:sat|sits) down|conversation|questions|q\s?&\s?a)\s"
+    r"\b(?:interview(?:s|ed)?|spoke|speaks|talk(?:s|ed)?|(?:sat|sits) down|conversation|questions)\s"
     r"(?:to|with|for)\s|\b(?:asked|interviewed|met|meets)\s",
     re.IGNORECASE,
 )
