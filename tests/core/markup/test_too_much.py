@@ -1,5 +1,7 @@
 """Texts with more lines or markup than anybody writes: every word is there, in a bounded number of blocks."""
 
+import tracemalloc
+
 import pytest
 
 from briefing_tui.core.analyse import structure
@@ -60,3 +62,15 @@ def test_a_tag_with_very_many_attributes_is_read_without_them(first: str) -> Non
         + ">It rained.</p></body></html>"
     )
     assert read_text(page).text.strip() == "It rained."
+
+
+@pytest.mark.parametrize("unit", ["x", "9", "日", "A.", "a-b", "a.b'c&d"])
+def test_one_word_without_end_takes_no_memory_by_the_letter(unit: str) -> None:
+    text = "The Pier Opens\n\n" + unit * (1_000_000 // len(unit))
+    tracemalloc.start()
+    try:
+        assert len(structure(read_text(text, kind=Format.PLAIN)).text) == len(text)
+        _, most = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert most < 30_000_000

@@ -25,6 +25,7 @@ _JOINERS = frozenset("\u200c\u200d\u200e\u200f")  # needed by scripts and emoji;
 _FILLERS = frozenset("\u115f\u1160\u3164\uffa0")  # blank Hangul letters: text that cannot be seen
 _REFUSED_CATEGORIES = frozenset({"Cc", "Cf", "Cs", "Cn"})
 _FEW = 12
+_PART = 1 << 16
 _STRETCH = 500_000
 """Characters gone through in one go: other threads take turns, and what a step takes stays small."""
 _ODD = re.compile(r"[^\n -~]")
@@ -61,6 +62,14 @@ def _replace(text: str, changes: dict[str, str]) -> str:
     for old, new in changes.items():
         text = text.replace(old, new)
     return text
+
+
+def _kinds(text: str) -> set[str]:
+    """Return the characters that are not plain ASCII, looked for in parts: a list of all may be long."""
+    found: set[str] = set()
+    for at in range(0, len(text), _PART):
+        found.update(_ODD.findall(text, at, at + _PART))
+    return found
 
 
 def _trim_runs(text: str, kinds: set[str]) -> str:
@@ -120,7 +129,7 @@ def _stretches(text: str) -> Iterator[tuple[int, int]]:
 
 def _cleaned(raw: str) -> str:
     text = raw.replace("\r\n", "\n") if "\r" in raw else raw
-    kinds = set(_ODD.findall(text))
+    kinds = _kinds(text)
     text = _replace(text, {c: shown for c in sorted(kinds) if (shown := _shown(c)) != c})
     if text.isascii():
         return text
@@ -129,7 +138,7 @@ def _cleaned(raw: str) -> str:
     if all(map(_settled, kinds)):
         return text
     text = unicodedata.normalize("NFC", text)
-    return _trim_runs(text, set(_ODD.findall(text)))  # and again: a few letters come apart in NFC
+    return _trim_runs(text, _kinds(text))  # and again: a few letters come apart in NFC
 
 
 @lru_cache(maxsize=65536)
