@@ -11,10 +11,12 @@ from collections.abc import Sequence
 from briefing_tui.assets import ARTICLE, asset_folder
 from briefing_tui.cli.commands.table import COMPLETE, NAMES
 from briefing_tui.ui import frames, taken
+from briefing_tui.ui.layout import SMALLEST
 
 MOST = 20
 """Locators; with more of them nothing is instant."""
-SMALLEST, LARGEST = (40, 8), (500, 200)
+LARGEST = (500, 200)
+"""The most columns and rows; in fewer than `SMALLEST` no article is shown."""
 _KEYS, _OUTPUT, _SCREEN = 0, 1, 2
 """Descriptors: Textual reads keys from stdin and draws on stderr."""
 
