@@ -107,18 +107,8 @@ FIELDS: dict[View, tuple[str, ...]] = {
     ),
     View.SECTIONS: ("article", "heading", "kicker", "title", "level", "start", "end", "text"),
     View.QUOTES: (
-        *(
-            "article",
-            "start",
-            "end",
-            "text",
-            "kind",
-            "speaker",
-            "mention",
-            "mention_start",
-            "mention_end",
-            "role",
-        ),
+        *("article", "start", "end", "text", "kind"),
+        *("speaker", "mention", "mention_start", "mention_end", "role"),
         *("cue", "cue_start", "cue_end", "section", "group", "confidence", "rule"),
     ),
     View.TIMELINE: (

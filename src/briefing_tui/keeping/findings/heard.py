@@ -3,8 +3,7 @@
 import json
 from collections.abc import Iterable
 from datetime import date
-from enum import Enum
-from typing import Any, TypeVar
+from typing import Any
 
 from msgspec.structs import replace
 
@@ -16,7 +15,6 @@ from briefing_tui.core.model.span import Span
 from briefing_tui.core.text.clean import clean
 
 Value = Any  # what JSON can hold; every one is checked before it is used
-Choice = TypeVar("Choice", bound=Enum)
 
 
 class DamagedError(ValueError):
