@@ -13,8 +13,9 @@ import termios
 from codecs import getincrementaldecoder
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from io import TextIOWrapper
 from threading import Thread
-from typing import NoReturn
+from typing import NoReturn, cast
 
 from textual._ansi_sequences import SYNC_END, SYNC_START
 from textual.drivers.linux_driver import LinuxDriver
@@ -23,6 +24,7 @@ from textual.message import Message
 from textual.message_pump import MessagePump
 
 from briefing_tui.ui import taken
+from briefing_tui.ui.outlet import Outlet
 from briefing_tui.ui.parser import Parser
 from briefing_tui.ui.turns import Turns
 
@@ -51,7 +53,8 @@ class Terminal(LinuxDriver):
     _string = b""
     """What ends a sequence that may still be on its way."""
     _frame: str | None = None
-    """What there is of a frame: it goes to the writing thread in one go, which is woken once for it."""
+    """What there is of a frame: it goes out in one go."""
+    _outlet: Outlet | None = None
 
     def start_application_mode(self) -> None:
         """Take the terminal, and see to it that signals give it back."""
@@ -72,6 +75,9 @@ class Terminal(LinuxDriver):
         if not self._watched:
             self._watched = True
             self._watch_for_faults()
+        if self._outlet is None and self._file is not None:
+            self._outlet = Outlet(self._file)
+            self._file = cast(TextIOWrapper, self._outlet)  # as much of one as the writing thread needs
         self._standing = taken.held is not None
         self._early = [] if self._writer_thread is None else None
         super().start_application_mode()  # type: ignore[no-untyped-call]  # Textual left it untyped
@@ -90,6 +96,10 @@ class Terminal(LinuxDriver):
             if data != SYNC_END:
                 return
             data, self._frame = self._frame, None
+            if self._outlet is not None and not (data := self._outlet.at_once(data)):
+                return
+        if self._outlet is not None:
+            self._outlet.give()
         super().write(data)
 
     @property
