@@ -58,7 +58,7 @@ class Assembly:
         from briefing_tui.core.quotes.interviewee import interviewee  # its pattern is for few texts
 
         able = [one for one in self.people.everyone if not one.body and (one.human or id(one) in self.roles)]
-        person = interviewee(self.text, end, able)
+        person = interviewee(self.text, end, able, self.roles)
         return self._known(person) if person else None
 
     def _turn(self, turn: Turn, group: int, labelled: "_Labelled", asked: Speaker | None) -> Quote:

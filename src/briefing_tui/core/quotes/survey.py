@@ -55,7 +55,7 @@ class Survey:
         mention, add = passage.mentions[item], self.track.add
         if item in names:
             add(NAME, mention.start, number, passage, item, names[item])
-        elif mention.kind is MentionKind.PEOPLE:
+        elif mention.kind is MentionKind.PEOPLE and mention.gender != "p":
             who, other, *_ = (*(names[name] for name in _beside(passage, item)), -1, -1)
             add(PEOPLE, mention.start, number, passage, item, who, other, self._described(passage, item))
         elif mention.key == ("who",):
