@@ -38,7 +38,7 @@ def fetch(locator: str, settings: Settings | None = None, watch: Watch = NOBODY)
 
 def stamped(fetched: Fetched) -> Fetched:
     """Return fetched bytes with the time of now; `UnreadableError` where they are none."""
-    if not fetched.data.strip():
+    if not fetched.data or fetched.data.isspace():
         raise UnreadableError(fetched.locator, "it is empty")
     return replace(fetched, when=datetime.now(UTC))
 

@@ -53,7 +53,7 @@ def _read(locator: str, cap: int, reach: int | None) -> Head:
         raise unreadable(locator, fault) from None
     try:
         size = _size(descriptor, locator, cap)
-        data = read_all(descriptor, cap) if reach is None else os.read(descriptor, reach)
+        data = read_all(descriptor, cap, size) if reach is None else os.read(descriptor, reach)
     except OSError as fault:
         raise unreadable(locator, fault) from None
     finally:

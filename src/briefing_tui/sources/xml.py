@@ -5,18 +5,21 @@ from collections.abc import Iterator
 from io import BytesIO
 
 from briefing_tui.core.text.clean import clean_line
+from briefing_tui.core.text.rare import Rare
 from briefing_tui.errors import UnreadableError
 from briefing_tui.sources.kind import WIDE
 
 MAX_ELEMENTS = 200_000
 MAX_DEPTH = 200
-SUBSET = re.compile(r"<!DOCTYPE[^<>\[]{0,2000}\[")
+_DECLARES = r"<!DOCTYPE[^<>\[]{0,2000}\["
+_SUBSET, _WIDE_SUBSET = re.compile(_DECLARES.encode()), Rare(_DECLARES)
 
 
 def refuse_subset(data: bytes, locator: str) -> None:
     """Raise `UnreadableError` for a document type with declarations inside; a bare reference is let pass."""
-    codec = next((codec for mark, codec in WIDE if data.startswith(mark)), "latin-1")
-    if SUBSET.search(data.decode(codec, "replace")):
+    codec = next((codec for mark, codec in WIDE if data.startswith(mark)), "")
+    found = _WIDE_SUBSET.search(data.decode(codec, "replace")) if codec else _SUBSET.search(data)
+    if found:
         raise UnreadableError(locator, "it brings its own document type with declarations, which is refused")
 
 
