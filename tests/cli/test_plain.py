@@ -38,7 +38,8 @@ def test_the_parser_gives_the_same(
         "quotes --speaker x",
         "show -- -x",
         "show --help",
-        "timeline x",
+        "timeline --all x",
+        "quotes --format ics x",
         "",
         "x",
         "--config x quotes",
@@ -46,6 +47,15 @@ def test_the_parser_gives_the_same(
 )
 def test_all_else_is_left_to_the_parser(line: str) -> None:
     assert plain.answered(line.split()) is None
+
+
+def test_a_calendar_is_a_plain_question_too(
+    run: Run, story: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = ["timeline", str(story), "--format", "ics"]
+    outcome = run(*words)
+    assert (parsed(words), capsys.readouterr().out) == (outcome.code, outcome.out)
+    assert outcome.out.startswith("BEGIN:VCALENDAR")
 
 
 def test_the_version_is_told_alike(run: Run) -> None:

@@ -6,7 +6,7 @@ understands, and all that is wrong, is left to it.
 
 from collections.abc import Container, Sequence
 
-COMMANDS = ("quotes", "sections", "show")
+COMMANDS = ("quotes", "sections", "show", "timeline")
 """The commands that ask for nothing but locators and a format; each has a module in `lists`."""
 
 
@@ -21,9 +21,10 @@ def answered(words: Sequence[str]) -> int | None:
     with late():
         from briefing_tui.cli.output import tell
         from briefing_tui.cli.settings import read_settings
-        from briefing_tui.export.table import FORMATS
+        from briefing_tui.export.table import CALENDAR, FORMATS
 
-    locators, form = _read(words[1:], FORMATS)
+    formats = (*FORMATS, CALENDAR) if words[0] == "timeline" else FORMATS
+    locators, form = _read(words[1:], formats)
     if locators is None:
         return None
     room = __import__(f"briefing_tui.cli.lists.{words[0]}", fromlist=("",))

@@ -5,6 +5,9 @@ from briefing_tui.export.sheet import Exporter
 FORMATS = ("table", "plain", "markdown", "json", "jsonl", "csv")
 """`table` is for people, the others are for programs; a module is imported when its format is asked for."""
 
+CALENDAR = "ics"
+"""The format that a timeline has beside them."""
+
 
 def exporter(name: str) -> Exporter:
     """Return the function that writes a format."""
