@@ -5,7 +5,7 @@ from briefing_tui.core.timeline.patterns import Pattern
 from briefing_tui.core.timeline.pause import left_at_pause
 
 LEAD = Pattern(
-    r"(?:[\s,;:.—–-]|\b(?:and|but|while|when|then|so|that|which|who|where|because|although|though|or|as|after|before|once|on|in|by|at|since|until|during|from|for)\b\s)+"
+    r"(?:[\s,;:.—–-]|['’]s\s|\b(?:and|but|while|when|then|so|that|which|who|where|because|although|though|or|as|after|before|once|on|in|by|at|since|until|during|from|for)\b\s)+"
 )
 TRAILING = frozenset(
     (

@@ -26,15 +26,22 @@ def marks_of(text: str, start: int, end: int) -> list[tuple[int, int, bool]]:
 
 
 def quoted_clauses(text: str, sentence: Span) -> list[int]:
-    """Return where a sentence is cut because something with a verb is quoted in it, in order."""
+    """Return where a sentence is cut because something with a verb is quoted in it, in order.
+
+    It may begin or end inside a quotation that other sentences open or close.
+    """
     cuts: list[int] = []
-    begun = sentence.start
+    begun, inside = sentence.start, True
     for start, end, opens in marks_of(text, sentence.start, sentence.end):
         if opens:
-            begun = start
-        elif start - begun >= LEAST and has_verb(text, begun, start):
-            cuts += [begun, end]
-            begun = end
+            begun, inside = start, True
+        elif inside:
+            first = begun == sentence.start and not cuts
+            if first or (start - begun >= LEAST and has_verb(text, begun, start)):
+                cuts += [begun, end]
+            inside = False
+    if inside and begun > sentence.start and has_verb(text, begun, sentence.end):
+        cuts.append(begun)
     return [at for at in cuts if sentence.start < at < sentence.end]
 
 

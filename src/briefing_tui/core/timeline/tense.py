@@ -31,6 +31,10 @@ SINCE = Pattern(r"\bsince\s$")
 BY = Pattern(r"\bby\s(?:the\s)?$")
 ARTICLE = Pattern(r"\b(?:an?|the)\s$")
 OWNED = Pattern(r"['’]s\s")
+NO_PAST = frozenset(
+    "be being to will would shall should can could may might must cannot won't can't wouldn't".split()
+)
+"""Words no past form follows: "should beat" lies ahead."""
 CLOSE = 10
 NEAR = 4
 
@@ -96,7 +100,7 @@ def _infinitive(word: str) -> bool:
 def _sign(word: str, previous: str) -> int:
     if word in FUTURE or word.endswith("'ll"):
         return 0 if previous == "been" else 1
-    if previous in ("be", "being", "to") and word not in AUXILIARIES:
+    if previous in NO_PAST and word not in AUXILIARIES:
         return 0
     if previous in ("is", "are") and (word.endswith("ed") or word in IRREGULAR):
         return 1
