@@ -44,7 +44,7 @@ async def test_the_head_is_read_while_the_whole_is_opened(reader: Reader, big: P
         try:
             await room.until(lambda: room.shows("The Pier Opens Again"))
             assert room.reading.volumes[0].partial
-            assert "opening…" in room.screen.status.place
+            assert "opening…" in room.screen.status.busy
             await room.press("space", "j", "j")
             place, top, drawn = room.reading.place, room.section.top, words_of(room)
             assert place > 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from threading import Event as Gate
+from time import monotonic
 from typing import TYPE_CHECKING
 
 import pytest
@@ -137,7 +138,7 @@ async def test_the_text_shows_before_it_is_understood(reader: Reader, article: A
     async with reader(opening=way, wait=False) as room:
         try:
             await room.until(lambda: room.shows("Night Ferry"))
-            assert "reading…" in room.screen.status.place
+            assert "reading…" in room.screen.status.busy
             assert room.shows("reading for quotations…", "quotes")
             assert room.shows("reading for dates…", "timeline")
             await room.press("right_square_bracket", "j")
@@ -161,7 +162,7 @@ async def test_what_is_found_shows_while_the_rest_is_read(reader: Reader, articl
     way = Opening(unfold=lambda *_: Unfolded(False, iter([Entry(bare)])), understand=understand)
     async with reader(opening=way, wait=False) as room:
         try:
-            await room.until(lambda: "reading… 40%" in room.screen.status.place)
+            await room.until(lambda: "reading… 40%" in room.screen.status.busy)
             await room.until(lambda: len(room.drawn("quotes")) > 1)
             assert article.quotes[0].speaker is not None
             assert room.shows(article.quotes[0].speaker.name, "quotes")
@@ -169,8 +170,42 @@ async def test_what_is_found_shows_while_the_rest_is_read(reader: Reader, articl
         finally:
             gate.set()
         await room.settled()
-        assert "reading" not in room.screen.status.place
+        assert "reading" not in room.screen.status.busy
         assert not room.shows("reading for dates…", "timeline")
+
+
+async def test_what_is_found_waits_until_the_keys_rest(
+    reader: Reader, article: Article, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    come, gate = Gate(), Gate()
+    bare = replace(article, quotes=(), events=())
+    monkeypatch.setattr("briefing_tui.ui.screens.shelving._REST", 0.01)
+
+    def understand(found: Article, _: object, __: object, told: Told) -> Article:
+        assert come.wait(20)
+        told(replace(found, quotes=article.quotes[:1]), 0.4)
+        assert gate.wait(20)
+        return article
+
+    way = Opening(unfold=lambda *_: Unfolded(False, iter([Entry(bare)])), understand=understand)
+    async with reader(opening=way, wait=False) as room:
+        try:
+            await room.until(lambda: room.shows("Night Ferry"))
+            await room.press("y")
+            room.screen.pressed = monotonic() + 1000  # a key leant on
+            come.set()
+            await room.until(lambda: room.screen._news is not None)
+            assert room.screen.status.busy == "reading…"
+            drawn = room.screen.status.render_line(0).text
+            assert room.screen.status.notice in drawn
+            assert "reading…" in drawn
+            room.screen.pressed = 0
+            await room.until(lambda: "reading… 40%" in room.screen.status.busy)
+            assert len(room.drawn("quotes")) > 1
+        finally:
+            come.set()
+            gate.set()
+        await room.settled()
 
 
 async def test_a_fault_of_the_engines_costs_no_text(reader: Reader, article: Article) -> None:

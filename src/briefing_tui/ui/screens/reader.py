@@ -170,6 +170,7 @@ class ReaderScreen(Acting, inherit_bindings=False):
         self.tabs = tuple(tabs)
         status = self.status
         status.place = self._place()
+        status.busy = _busy(reading)
         status.found = self.found_words()
         status.hint = "Esc clears" if reading.query or reading.filtered else "/ search  ? help"
 
@@ -206,7 +207,7 @@ class ReaderScreen(Acting, inherit_bindings=False):
         percent = 100 if reading.view.end >= size - 1 else 100 * reading.view.end // size
         section = where_of(reading.article, section_at(reading.article, reading.place))
         several = f"{reading.current + 1}/{len(reading.volumes)}  " if len(reading.volumes) > 1 else ""
-        return f"{several}{percent}%  {section}{_busy(reading)}"
+        return f"{several}{percent}%  {section}"
 
     def say(self, text: str) -> None:
         """Show a notice in the last line until the next key."""
@@ -412,9 +413,9 @@ class ReaderScreen(Acting, inherit_bindings=False):
 
 def _busy(reading: Reading) -> str:
     """Say what is still being done with the current article."""
-    volume = reading.volumes[reading.current]
-    if volume.complete:
+    volume = reading.volume
+    if volume is None or volume.complete or reading.article is None:
         return ""
     if volume.partial:
-        return "  opening…"
-    return f"  reading… {reading.share:.0%}" if reading.share else "  reading…"
+        return "opening…"
+    return f"reading… {reading.share:.0%}" if reading.share else "reading…"

@@ -11,7 +11,7 @@ from briefing_tui.ui.widgets.lined import Lined
 
 
 class StatusLine(Lined):
-    """One line: `notice` wins over `place`; `found` and `hint` stand at the right."""
+    """One line: `notice` wins over `place`, `busy` stands behind either; `found` and `hint` at the right."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {
         "status--place",
@@ -21,6 +21,7 @@ class StatusLine(Lined):
     }
 
     place: reactive[str] = reactive("")
+    busy: reactive[str] = reactive("")
     found: reactive[str] = reactive("")
     hint: reactive[str] = reactive("")
     notice: reactive[str] = reactive("")
@@ -29,6 +30,7 @@ class StatusLine(Lined):
         """Draw the line."""
         width = self.size.width
         left, look = (self.notice, "status--notice") if self.notice else (self.place, "status--place")
+        left += f"  {self.busy}" if self.busy else ""
         right = [(self.found, "status--found"), (self.hint, "status--hint")]
         shown = [(text, name) for text, name in right if text]
         while shown and sum(cell_len(t) + 2 for t, _ in shown) + min(cell_len(left), width // 2) > width:
