@@ -10,6 +10,7 @@ from briefing_tui.core.markup.format import Format, format_named, format_of
 from briefing_tui.core.markup.read import read_text
 from briefing_tui.core.model.article import Article
 from briefing_tui.core.model.document import Document, Provenance
+from briefing_tui.core.text.clean import clean
 from briefing_tui.errors import UnreadableError
 from briefing_tui.sources import table
 from briefing_tui.sources.base import NOBODY, Fetched, Watch
@@ -42,6 +43,9 @@ def stamped(fetched: Fetched) -> Fetched:
         raise UnreadableError(fetched.locator, "it is empty")
     return replace(fetched, when=datetime.now(UTC))
 
+
+LONG = 1_000_000
+"""Characters from which on a second copy of a text is dear."""
 
 PIPE_SECONDS = 1.0
 """How long a pipe's end is waited for before a screen is opened over what is still to come."""
@@ -81,14 +85,17 @@ def document_of(fetched: Fetched, known: Provenance | None = None) -> Document:
         text = decode(fetched.data, fetched.charset)
     except NotTextError as fault:
         raise UnreadableError(fetched.locator, str(fault)) from None
+    fetched = replace(fetched, data=b"")  # they may go, where nobody else holds them
     where = replace(
         known or Provenance(),
         locator=fetched.locator,
         url=fetched.url,
         fetched_at=fetched.when,
     )
-    hint = TYPED.get(fetched.media_type) or format_named(fetched.name)
-    return read_text(text, kind=format_of(text, hint), provenance=where)
+    kind = format_of(text, TYPED.get(fetched.media_type) or format_named(fetched.name))
+    if kind is Format.PLAIN and len(text) > LONG:
+        text = clean(text)  # as its reader does, who then finds nothing to copy
+    return read_text(text, kind=kind, provenance=where)
 
 
 def _pdf(fetched: Fetched) -> Document:

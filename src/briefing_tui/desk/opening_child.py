@@ -51,7 +51,9 @@ def _told(fetched: Fetched) -> Iterator[tuple[str, Row]]:
     elif kind not in (Kind.TEXT, Kind.PDF):
         yield "other", None
         return
-    yield from rows_of(document_of(fetched))
+    held = [fetched]
+    del fetched
+    yield from rows_of(document_of(held.pop()))  # who lets the bytes go as soon as they are text
 
 
 def _entries(told: Iterable[Told]) -> Iterator[tuple[str, Row]]:

@@ -5,7 +5,8 @@ memory is that of one piece, and damage costs only the piece it lies in.
 """
 
 import re
-from collections.abc import Iterator
+from array import array
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from msgspec import Struct
@@ -38,7 +39,7 @@ _LOOSE = re.compile(rb"<(?:\w{1,20}:)?(item|entry)(?=[\s>/])", re.IGNORECASE)
 class Survey(Struct, frozen=True):
     """Where a feed's entries begin and where the last ends; `sound` unless it is not well-formed."""
 
-    starts: tuple[int, ...]
+    starts: Sequence[int]
     end: int
     sound: bool
 
@@ -48,7 +49,7 @@ def survey(data: bytes, locator: str) -> Survey:
     from xml.parsers.expat import ExpatError, ParserCreate
 
     parser = ParserCreate()
-    starts: list[int] = []
+    starts = array("Q")
     depth = inside = end = 0
 
     def begin(name: str, attributes: list[str]) -> None:
@@ -72,12 +73,12 @@ def survey(data: bytes, locator: str) -> Survey:
         parser.Parse(data, True)
     except (ExpatError, ValueError, LookupError):
         return _loose(data)
-    return Survey(tuple(starts), data.find(b">", end) + 1 if end else len(data), True)
+    return Survey(starts, data.find(b">", end) + 1 if end else len(data), True)
 
 
 def _loose(data: bytes) -> Survey:
     """Return where the entries of a damaged feed seem to lie."""
-    starts = tuple(found.start() for found in _LOOSE.finditer(data))
+    starts = array("Q", (found.start() for found in _LOOSE.finditer(data)))
     foot = data.rfind(b"</") if starts else -1
     name = data[starts[-1] : starts[-1] + 30].lower() if starts else b""
     last = data.lower().rfind(b"</item" if b"item" in name else b"</entry") if foot >= 0 else -1
@@ -108,7 +109,8 @@ def pieces(data: bytes, found: Survey, locator: str) -> Iterator[Piece | Unreada
         return
     at, size = 0, FIRST
     most = len(found.starts) if found.sound else min(len(found.starts), MOST_DAMAGED)
-    bounds = (*found.starts, found.end)
+    bounds = array("Q", found.starts)
+    bounds.append(found.end)
     while at < most:
         to = min(at + size, most)
         while to > at + 1 and bounds[to] - bounds[at] > largest:
