@@ -98,9 +98,18 @@ def keys_from_terminal() -> None:
 
 
 def screen_on_terminal() -> None:
-    """Let the screen be drawn on stdout where stderr, on which Textual draws, leads elsewhere."""
-    if not is_terminal(sys.__stderr__):
+    """Let the screen be drawn on stdout where stderr, on which Textual draws, leads elsewhere or nowhere."""
+    if not is_terminal(sys.__stderr__) or not _is_written(2):
         setattr(sys, "__stderr__", sys.__stdout__)  # noqa: B010 (as above)
+
+
+def _is_written(descriptor: int) -> bool:
+    """Say whether a descriptor is open for writing; nothing is written."""
+    try:
+        os.write(descriptor, b"")
+    except OSError:
+        return False
+    return True
 
 
 def _reader(

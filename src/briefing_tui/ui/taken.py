@@ -67,6 +67,17 @@ def write_at_once(descriptor: int, data: bytes) -> bool:
         return False
 
 
+def write_at_last(descriptor: int, data: bytes) -> None:
+    """Write the last there is to a terminal; one that reads too slowly loses what it has not read yet."""
+    if write_at_once(descriptor, data):
+        return
+    try:
+        termios.tcflush(descriptor, termios.TCOFLUSH)
+    except (termios.error, OSError):
+        return
+    write_at_once(descriptor, data)
+
+
 def take(keys: int, screen: int, first: str) -> None:
     """Take the terminal and show a frame on its second screen; keys typed from now on wait for their reader.
 
@@ -95,7 +106,7 @@ def give_back() -> None:
         return
     terminal, held = held, None
     stay_awake()
-    write_at_once(terminal.screen, RESTORED)
+    write_at_last(terminal.screen, RESTORED)
     try:
         termios.tcsetattr(terminal.keys, termios.TCSANOW, terminal.attributes)
     except (termios.error, OSError):

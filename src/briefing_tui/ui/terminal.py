@@ -143,7 +143,7 @@ class Terminal(LinuxDriver):
         taken.stay_awake()
         before = taken.held.attributes if taken.held is not None else self.attrs_before
         alone = self._alone()
-        taken.write_at_once(alone, self._string + taken.RESTORED)
+        taken.write_at_last(alone, self._string + taken.RESTORED)
         with suppress(termios.error, OSError):
             termios.tcflush(self.fileno, termios.TCIFLUSH)
             if before is not None:
@@ -162,12 +162,19 @@ class Terminal(LinuxDriver):
             self.starve()
 
     def _alone(self) -> int:
-        """Return a way to the terminal that is ours alone: what the writing thread still has goes nowhere."""
+        """Return a way to the terminal that is ours alone: what the writing thread still has goes nowhere.
+
+        Where that thread waits for a terminal to read, it is woken, for it keeps others from writing.
+        """
         try:
             alone = os.dup(self._out)
             os.dup2(os.open(os.devnull, os.O_WRONLY), self._out)
         except OSError:
             return self._out
+        writer = self._writer_thread
+        if writer is not None and writer.ident is not None and writer.is_alive():
+            with suppress(OSError):
+                signal.pthread_kill(writer.ident, signal.SIGCONT)
         return alone
 
     def _watch_for_faults(self) -> None:
@@ -267,7 +274,8 @@ class Terminal(LinuxDriver):
         except MemoryError:
             self.starve()
         except Exception as fault:
-            self._app.call_from_thread(self._app._handle_exception, fault)
+            with suppress(RuntimeError):  # there is no loop any more
+                self._loop.call_soon_threadsafe(self._app._handle_exception, fault)  # who ends waits for us
 
     def _read(self) -> bytes:
         try:
