@@ -129,6 +129,7 @@ class Page:
         self.units = units_of(article.document)
         self._kickers = _kickers(article)
         self._heights: dict[int, int] = {}
+        self._spaces: dict[int, int] = {}
         self._wrapped: dict[int, list[tuple[int, int]]] = {}
 
     def height(self, index: int) -> int:
@@ -140,6 +141,14 @@ class Page:
 
     def space(self, index: int) -> int:
         """Return how many blank or ruled lines stand before a unit."""
+        space = self._spaces.get(index)
+        if space is None:
+            if len(self._spaces) >= _KEPT:
+                self._spaces.clear()
+            space = self._spaces[index] = self._space(index)
+        return space
+
+    def _space(self, index: int) -> int:
         unit = self.units[index]
         if not unit.first or index == 0:
             return 0
