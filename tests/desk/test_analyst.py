@@ -14,6 +14,8 @@ from briefing_tui.core.model.article import Article
 from briefing_tui.core.model.quote import Quote
 from briefing_tui.desk import analyst, wire
 from briefing_tui.desk.analyst import GivenUpError, understand
+from briefing_tui.desk.document_wire import gathered, rows_of
+from briefing_tui.desk.pressed import PressedText
 
 TEXT = """Ferry Sails Again After Nine Months
 
@@ -79,6 +81,19 @@ def test_parts_of_a_long_text_are_read_by_a_child_each(monkeypatch: pytest.Monke
     monkeypatch.setattr(analyst, "_APART", 100)
     article = structure(read_text(TEXT))
     assert understand(article, None).to_dict() == findings(article).to_dict()
+
+
+@pytest.mark.parametrize("python", [sys.executable, "/nowhere/python"])
+def test_a_pressed_text_is_read_as_the_text_itself(python: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    document = gathered(rows_of(read_text(TEXT)))
+    assert document is not None
+    assert isinstance(document.text, PressedText)
+    monkeypatch.setattr("sys.executable", python)
+    here, there = findings(structure(read_text(TEXT))), understand(structure(document), None)
+    assert here.quotes
+    assert here.events
+    assert (there.quotes, there.events, there.timexes) == (here.quotes, here.events, here.timexes)
+    assert there.document is document
 
 
 def test_nobody_waits_for_what_is_given_up(article: Article) -> None:
