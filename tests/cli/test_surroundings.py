@@ -3,8 +3,10 @@
 import os
 import subprocess
 import sys
+import time
 import warnings
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -102,6 +104,18 @@ def test_switches_of_libraries_and_of_python_are_not_ours(monkeypatch: pytest.Mo
     with warnings.catch_warnings():
         settle()
     assert set(found) == {"TERM", "PYTHONPATH", "NO_COLOR"}
+
+
+def test_a_clock_that_cannot_be_counted_with_stands_still(monkeypatch: pytest.MonkeyPatch) -> None:
+    def beyond() -> float:
+        raise OverflowError("timestamp too large")
+
+    monkeypatch.setattr(time, "time", beyond)
+    monkeypatch.setattr(os, "environ", dict(os.environ))
+    monkeypatch.setattr(sys, "unraisablehook", sys.unraisablehook)
+    with warnings.catch_warnings():
+        settle()
+    assert date.fromtimestamp(time.time()).year == 2262
 
 
 @pytest.mark.parametrize(

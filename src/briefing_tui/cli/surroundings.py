@@ -7,6 +7,7 @@ do not get them either.
 
 import os
 import sys
+import time
 
 FOREIGN = ("TEXTUAL", "RICH_", "JUPYTER_")
 """Beginnings of names: a library's own switches (drivers, logs, screenshots, keys pressed by themselves)."""
@@ -27,6 +28,8 @@ OTHERS = frozenset(
 NUMBERS = ("COLUMNS", "LINES", "ESCDELAY")
 """Variables that libraries take for numbers of any length, in any script."""
 MOST_DIGITS = 5
+LAST = 9_223_286_400.0
+"""The last midnight, in seconds since 1970, that Python counts to: in April 2262."""
 
 
 def settle() -> None:
@@ -37,6 +40,7 @@ def settle() -> None:
         if not _is_number(os.environ.get(name, "0")):
             del os.environ[name]
     _no_warnings()
+    _settle_clock()
     sys.unraisablehook = _nothing
     for descriptor, mode in ((0, os.O_WRONLY), (1, os.O_RDONLY), (2, os.O_RDWR)):
         _fill(descriptor, mode)
@@ -44,6 +48,14 @@ def settle() -> None:
 
 def _is_number(value: str) -> bool:
     return value.isascii() and value.isdecimal() and len(value) <= MOST_DIGITS
+
+
+def _settle_clock() -> None:
+    """Let a clock that Python cannot count with stand still: libraries ask for the time when imported."""
+    try:
+        time.time()
+    except OverflowError:
+        time.time = lambda: LAST
 
 
 def _no_warnings() -> None:
