@@ -291,6 +291,7 @@ class ReaderScreen(Acting, inherit_bindings=False):
 
     def on_resize(self, event: events.Resize) -> None:
         """Choose the layout for the new size."""
+        self.pressed = monotonic()
         self._arrange(event.size.width, event.size.height)
 
     def settle(self) -> None:

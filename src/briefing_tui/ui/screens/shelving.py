@@ -46,7 +46,7 @@ _VISITED = 64
 """Articles left behind whose findings are kept."""
 _REST = 0.4
 """Seconds without a key after which findings are shown: none comes between a key and its answer."""
-_LONG = 3.0
+_LONG = 10.0
 """Seconds after which they are shown all the same."""
 
 
