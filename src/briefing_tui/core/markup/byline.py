@@ -31,7 +31,7 @@ _REST = r"(?:[^.!?]|(?<=\b[A-Z])\.|(?<=[JS]r)\.|\.(?=\w|\s\d)){0,160}"
 BYLINE = Rare(rf"(?i:{_LEAD})(?!(?i:the|a|an|no|all|this)\s)(?P<names>{_NAME}{_REST})\.?")
 _BARE = Rare(
     rf"(?P<names>{_NAME}(?:\s(?:and|&)\s{_NAME})?)(?:\s?[|,–—]\s?|\s-\s|\s(?:in|for)\s)"
-    rf"(?i:(?:[\w' -]{{0,40}}\s)?(?:{_OUTLETS}|(?:staff|senior|chief)?\s?(?:{_TRADES}))s?)"
+    rf"(?i:(?:[\w' -]{{0,40}}\s)?(?:{_OUTLETS}|(?:(?:staff|senior|chief)\s)?(?:{_TRADES}))s?)"
     r"(?:\s?[|,]\s?[\w' -]{0,40})?"
 )
 _INITIALS = Rare(r"[^AEIOU]{1,2}|(?:\w\.)+|AJ|EJ")
