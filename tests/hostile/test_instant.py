@@ -135,7 +135,9 @@ def test_a_file_that_has_changed_is_drawn_as_it_is_now(place: Place) -> None:
 
 
 @pytest.mark.parametrize(
-    "surroundings", [{"NO_COLOR": "1"}, {"TERM": "xterm"}, {"COLORTERM": "truecolor"}], ids=str
+    "surroundings",
+    [{"NO_COLOR": "1"}, {"TERM": "xterm"}, {"COLORTERM": "truecolor"}, {"PYTHONIOENCODING": "latin-1"}],
+    ids=str,
 )
 def test_another_kind_of_terminal_gets_no_frame_of_this_one(
     place: Place, surroundings: dict[str, str | None]

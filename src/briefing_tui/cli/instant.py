@@ -6,6 +6,7 @@ from here on wait in the terminal for the application. Where anything is unusual
 """
 
 import os
+import sys
 from collections.abc import Sequence
 
 from briefing_tui.assets import ARTICLE, asset_folder
@@ -30,7 +31,7 @@ def show(words: Sequence[str]) -> None:
             frame = frames.kept(taken.identity)
             if frame:
                 taken.take(_KEYS, _SCREEN, frame)
-    except (OSError, ValueError):
+    except Exception:  # a terminal just lost, no memory: whatever it is, the application will meet it
         return
 
 
@@ -47,7 +48,7 @@ def _usual() -> bool:
     """Say whether this is a terminal in our hands, of which nothing special is known."""
     if os.environ.get("TERM", "dumb") in ("", "dumb", "unknown") or any(map(_odd, os.environ)):
         return False
-    if not all(map(os.isatty, (_KEYS, _OUTPUT, _SCREEN))):
+    if not all(map(os.isatty, (_KEYS, _OUTPUT, _SCREEN))) or sys.stderr.encoding.lower() != "utf-8":
         return False
     width, height = _size()
     fits = SMALLEST[0] <= width <= LARGEST[0] and SMALLEST[1] <= height <= LARGEST[1]
