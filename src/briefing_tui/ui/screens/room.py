@@ -6,7 +6,9 @@ from datetime import date
 
 from textual.events import ScreenResume
 from textual.geometry import Size
+from textual.reactive import Reactive
 from textual.screen import Screen
+from textual.widget import Widget
 
 from briefing_tui.config import Settings
 from briefing_tui.core.model.span import Span
@@ -21,6 +23,8 @@ from briefing_tui.ui.state import Reading
 class Room(Screen[None]):
     """The one reading, and what every part may ask of the screen."""
 
+    focused: Reactive[Widget | None] = Reactive(None, repaint=False)
+    """Which widget has the keys: it and the one that had them look different, and nothing else."""
     reading: Reading
     standing: bool
     """Whether the first frame is out."""
