@@ -31,9 +31,7 @@ SINCE = Pattern(r"\bsince\s$")
 BY = Pattern(r"\bby\s(?:the\s)?$")
 ARTICLE = Pattern(r"\b(?:an?|the)\s$")
 OWNED = Pattern(r"['’]s\s")
-NO_PAST = frozenset(
-    "be being to will would shall should can could may might must cannot won't can't wouldn't".split()
-)
+NO_PAST = frozenset(("be", "being", "to", *words.MODALS.split()))
 """Words no past form follows: "should beat" lies ahead."""
 CLOSE = 10
 NEAR = 4

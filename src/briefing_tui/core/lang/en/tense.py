@@ -23,6 +23,11 @@ understood undertook underwent upheld went withdrew woke won wore wrote
 """
 """Past forms that do not end in -ed."""
 
+MODALS = """
+will would shall should can could may might must cannot won't can't wouldn't
+"""
+"""Verbs that an infinitive follows."""
+
 NEVER_PAST = """
 agreed-upon allied armed breed exceed hundred indeed limited proceed red sacred speed succeed united
 """
