@@ -56,7 +56,8 @@ def test_every_command_with_every_format_prints_clean(
 @pytest.mark.parametrize("name", [*ALL, *SURROGATES])
 def test_every_payload_in_every_format_prints_clean(place: Place, form: str, name: str) -> None:
     given = paper(place, form, (ALL | SURROGATES)[name])
-    sound(run(place, "show", "--format", "table", given).faults((0, 3)))
+    outcome = run(place, "show", "--format", "table", given)
+    sound(outcome.faults((0, 3), lines=3 if form == "opml" else None))
 
 
 FILE_NAMES = {

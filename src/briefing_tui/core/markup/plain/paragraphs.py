@@ -10,7 +10,7 @@ from briefing_tui.core.markup.plain.shape import SMALL, Shape, shape_of
 from briefing_tui.core.text.rare import Rare
 
 MARKER = re.compile(r"(?:[-*•‣◦·▪●○–—]|\(?\d{1,3}[.)]|\(?[a-z][)]|\([ivx]{1,4}\))\s+(?=\S)")
-RULE = re.compile(r"([-=~_*#^.+])(?:\s?\1){2,}")
+RULE = re.compile(r"([-=~_*#^.+])(?:\s?\1){2,}+")
 """A line drawn with one character."""
 
 _RUNNING = Rare(r"[,“(]|\b[A-Z][a-z]{1,3}\.|-$")
