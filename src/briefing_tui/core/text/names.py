@@ -36,6 +36,9 @@ _BODIES = _with_plurals(nouns.BODIES)
 _WRITINGS = _with_plurals(nouns.WRITINGS)
 _TRADES = _with_plurals(nouns.TRADES)
 _SPEAKING = _PEOPLE | _BODIES | _WRITINGS | _TRADES
+_BEFORE_MONTHS = frozenset(
+    ("of", "by", "to", "for", "and", "last", "next", "this", "early", "late", "mid", "-")
+)
 _COMPOUND, _WHOLE_NAME, _PLAIN = 3, 2, 4
 """Letters at least before the end of a compound trade, words of a whole name, and most before it."""
 _STOPS = (
@@ -156,7 +159,7 @@ def _is_capital(word: str) -> bool:
 
 def _name(tokens: Sequence[Token], at: int, common: frozenset[str] | set[str]) -> Mention | None:
     low = tokens[at][2].lower()
-    if low in function.NO_NAMES:
+    if low in function.NO_NAMES and not _is_forename(tokens, at, low):
         return None
     last = _run_end(tokens, at)
     begins = _begins_sentence(tokens, at)
@@ -169,6 +172,16 @@ def _name(tokens: Sequence[Token], at: int, common: frozenset[str] | set[str]) -
     if following is not None:
         return following
     return named(tokens, at, at, last)
+
+
+def _is_forename(tokens: Sequence[Token], at: int, low: str) -> bool:
+    """Say whether a month's name is a person's: "Jan Vos said", not "Jan. 5" or "in June Germany"."""
+    if low not in first_names.MONTHS_TOO or at + 1 >= len(tokens):
+        return False
+    before, (start, _, after) = tokens[at - 1][2].lower() if at else "", tokens[at + 1]
+    beside = start - tokens[at][1] == 1 and _is_capital(after) and after.lower() not in function.NO_NAMES
+    dated = before in _NO_SUBJECTS or before in titles.PARTICLES or before in _BEFORE_MONTHS
+    return beside and not dated and after.lower() not in places.PLACES
 
 
 def _is_common(tokens: Sequence[Token], at: int, common: frozenset[str] | set[str]) -> bool:

@@ -109,3 +109,6 @@ nicola pat quinn riley robin sam sasha shannon sidney skyler stacy taylor terry 
 """.split()
 )
 """Names of either."""
+
+MONTHS_TOO = frozenset(("jan", "april", "june"))
+"""First names that are months too."""
