@@ -281,11 +281,6 @@ class Pane(Lined, can_focus=True):
     def pressed(self, anchor: Anchor, x: int) -> None:
         """Do what a click on a line asks."""
 
-    def watch_has_focus(self, has_focus: bool) -> None:
-        """Show in the title where the keys go."""
-        super().watch_has_focus(has_focus)
-        self.redraw()
-
     def watch_tabs(self) -> None:
         """Draw the title line anew."""
         self.refresh()

@@ -67,6 +67,10 @@ class Lined(Body):
             self._component_styles.clear()
         super().notify_style_update()
 
+    def watch_has_focus(self, _has_focus: bool) -> None:
+        """Draw anew; no sheet asks who has the keys, so that none is looked through for it."""
+        self.refresh()
+
     def style_of(self, looks: tuple[str, ...]) -> Style:
         """Return the style for looks laid over the widget's own, as the terminal may show it."""
         style = self._looks.get(looks)
