@@ -154,6 +154,40 @@ def test_a_kill_leaves_no_child_behind(place: Place) -> None:
         sound(left_running(terminal))
 
 
+@pytest.mark.parametrize("end", ["Q", "TERM", "HUP"])
+def test_nobody_reads_on_for_a_reader_who_leaves(place: Place, end: str) -> None:
+    name = place.put("long.txt", 'The ferry is late. "It sails," said Anna Berg on Monday.\n\n' * 40_000)
+    with Terminal(place, name) as terminal:
+        assert terminal.wait(lambda: ENTERED in terminal.raw)
+        assert terminal.wait(lambda: len(terminal.tree()) > 1 and "_child" in _words(terminal.tree()[-1]))
+        child = terminal.tree()[-1]
+        terminal.breathe()
+        os.kill(child, signal.SIGSTOP)  # so that it cannot end by itself
+        terminal.send("Q") if end == "Q" else terminal.signal(number(end))
+        assert terminal.ended()
+        until = time.monotonic() + 5
+        while _lives(child) and time.monotonic() < until:
+            time.sleep(0.02)
+        assert not _lives(child)
+        sound(terminal.unrestored())
+
+
+def _words(pid: int) -> str:
+    try:
+        with open(f"/proc/{pid}/cmdline") as file:
+            return file.read()
+    except OSError:
+        return ""
+
+
+def _lives(pid: int) -> bool:
+    try:
+        with open(f"/proc/{pid}/stat") as file:
+            return file.read().rpartition(")")[2].split()[0] != "Z"
+    except OSError:
+        return False
+
+
 def test_output_held_back_by_the_terminal_does_not_hold_up_a_signal(place: Place) -> None:
     with Terminal(place) as terminal:
         assert terminal.ready()

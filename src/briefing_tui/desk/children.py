@@ -5,10 +5,13 @@ It is run by the same Python, and killed when nobody waits for it any more.
 
 import os
 import select
+import signal
 import subprocess
 import sys
-from collections.abc import Callable, Iterable, Iterator
-from time import sleep
+from collections.abc import Callable, Generator, Iterable, Iterator
+from contextlib import suppress
+from threading import Lock
+from time import monotonic, sleep
 
 from briefing_tui.core.analyse import StoppedError
 from briefing_tui.desk.wire import Row, unframed
@@ -21,15 +24,41 @@ _BREATH = 0.002
 _FRUGAL = {"MALLOC_MMAP_THRESHOLD_": "65536", "MALLOC_TRIM_THRESHOLD_": "65536"}
 """Has glibc give large pieces of memory back as soon as they are free; means nothing elsewhere."""
 
+PATIENCE = 30.0
+"""Seconds one child waits at most for another."""
+_FIRST = Lock()
+"""Held while a child answers that comes first."""
+
 GivenUpError = StoppedError
 """Nobody waits for the answer any more."""
+_living: set[int] = set()
+"""The numbers of the children that are at work."""
 
 
-def answers(name: str, question: Iterable[bytes], stopped: Callable[[], bool]) -> Iterator[tuple[str, Row]]:
+def answers(
+    name: str, question: Iterable[bytes], stopped: Callable[[], bool], first: bool = False
+) -> Generator[tuple[str, Row]]:
     """Yield what the child of that name in this room answers to a question, which goes out piece by piece.
 
+    No other is begun while one that comes `first` answers, unless that is long: two at a time take the memory
+    of two. Whoever asks for such a one closes it.
     `OSError` or `ValueError` where no child can be had, `GivenUpError` once `stopped` says so.
     """
+    latest = monotonic() + PATIENCE
+    while not (mine := _FIRST.acquire(timeout=_WAIT)) and monotonic() < latest:
+        if stopped():
+            raise GivenUpError
+    if mine and not first:
+        _FIRST.release()
+    try:
+        yield from _answered(name, question, stopped)
+    finally:
+        if mine and first:
+            _FIRST.release()
+
+
+def _answered(name: str, question: Iterable[bytes], stopped: Callable[[], bool]) -> Iterator[tuple[str, Row]]:
+    """Begin a child, and yield what it answers; it is killed once that is no more asked for."""
     child = subprocess.Popen(  # noqa: S603 - this Python, a module of ours
         [sys.executable, "-P", "-m", f"briefing_tui.desk.{name}"],  # no module of the folder one works in
         stdin=subprocess.PIPE,
@@ -38,11 +67,20 @@ def answers(name: str, question: Iterable[bytes], stopped: Callable[[], bool]) -
         start_new_session=True,
         env={**os.environ, **_FRUGAL},
     )
+    _living.add(child.pid)
     try:
         yield from _frames(child, question, stopped)
     finally:
+        _living.discard(child.pid)
         child.kill()
         child.wait()
+
+
+def dismiss() -> None:
+    """End all children, because the process itself ends; safe inside a signal handler."""
+    for child in tuple(_living):
+        with suppress(OSError):
+            os.kill(child, signal.SIGKILL)
 
 
 def _frames(

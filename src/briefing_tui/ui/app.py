@@ -1,6 +1,7 @@
 """The application: sheets, themes, keys, the first screen; nothing else."""
 
 import gc
+import sys
 from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import partial
@@ -131,7 +132,12 @@ class Briefing(App[None]):
             reader.begin_memory()
 
     def keep(self) -> None:
-        """Save what is to be remembered, however the end comes; it takes no longer than a moment."""
+        """Save what is to be remembered, however the end comes; it takes no longer than a moment.
+
+        Nobody reads on for a reader who leaves.
+        """
+        if children := sys.modules.get("briefing_tui.desk.children"):  # which the first frame does without
+            children.dismiss()
         for reader in self._readers():
             reader.keep()
 

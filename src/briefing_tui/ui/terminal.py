@@ -50,6 +50,8 @@ class Terminal(LinuxDriver):
     """What was typed before the reader stands."""
     _turns: Turns | None = None
     _reserve = b""
+    _way: int | None = None
+    """The descriptor over which the terminal is given back."""
     _string = b""
     """What ends a sequence that may still be on its way."""
     _frame: str | None = None
@@ -122,6 +124,8 @@ class Terminal(LinuxDriver):
         return self._file.fileno() if self._file else 2
 
     def _ended_by(self, number: int, _: object) -> None:
+        if self._way is not None:
+            return  # another signal was faster, and is about to end it
         keep = getattr(self._app, "keep", None)  # our application's; this module knows none of its own
         if keep is not None:
             keep()
@@ -166,16 +170,18 @@ class Terminal(LinuxDriver):
 
         Where that thread waits for a terminal to read, it is woken, for it keeps others from writing.
         """
+        if self._way is not None:
+            return self._way
         try:
-            alone = os.dup(self._out)
+            self._way = os.dup(self._out)
             os.dup2(os.open(os.devnull, os.O_WRONLY), self._out)
         except OSError:
-            return self._out
+            return self._out if self._way is None else self._way
         writer = self._writer_thread
         if writer is not None and writer.ident is not None and writer.is_alive():
             with suppress(OSError):
                 signal.pthread_kill(writer.ident, signal.SIGCONT)
-        return alone
+        return self._way
 
     def _watch_for_faults(self) -> None:
         """Give the terminal back when somebody sends what the processor sends for faults.
