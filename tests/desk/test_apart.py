@@ -1,7 +1,7 @@
 """A long text laid out by a child is the text laid out here."""
 
 import subprocess
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from datetime import UTC, datetime
 from itertools import islice
 from pathlib import Path
@@ -12,10 +12,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefing_tui.config import Settings
+from briefing_tui.core.analyse import findings, structure
 from briefing_tui.core.markup.format import Format
 from briefing_tui.core.markup.read import read_text
 from briefing_tui.core.model.document import Document
 from briefing_tui.desk import apart
+from briefing_tui.desk.analyst import GivenUpError, understand
 from briefing_tui.desk.apart import Offered, document_apart, unfold_apart
 from briefing_tui.desk.children import answers
 from briefing_tui.desk.document_wire import gathered, rows_of
@@ -89,9 +91,13 @@ def test_without_a_child_it_is_laid_out_here(monkeypatch: pytest.MonkeyPatch) ->
     assert same(document_apart(fetched, NOBODY), document_of(fetched))
 
 
+def one_frame() -> Generator[tuple[str, list[bytes]]]:
+    yield "text", []
+
+
 def test_a_child_that_ends_early_is_no_answer(monkeypatch: pytest.MonkeyPatch) -> None:
     fetched = Fetched("ferry.md", MARKDOWN.encode(), "ferry.md", when=WHEN)
-    monkeypatch.setattr(apart, "answers", lambda *_: iter([("text", "Only this")]))
+    monkeypatch.setattr(apart, "answers", lambda *_, **__: one_frame())
     assert same(document_apart(fetched, NOBODY), document_of(fetched))
 
 
@@ -155,8 +161,8 @@ def test_a_child_that_ends_amid_a_feed_leaves_the_rest_to_be_read_here(
 ) -> None:
     whole = told(unfold(feed))
 
-    def ends_early(*asked: Any) -> Iterator[Any]:  # Any: whatever a child is asked
-        return islice(answers(*asked), 2)
+    def ends_early(*asked: Any, **how: Any) -> Generator[Any]:  # Any: whatever a child is asked
+        yield from islice(answers(*asked, **how), 2)
 
     monkeypatch.setattr(apart, "answers", ends_early)
     assert told(unfold_apart(feed, Settings(), NOBODY)) == whole
@@ -172,6 +178,7 @@ def test_a_child_that_ends_amid_a_feed_leaves_the_rest_to_be_read_here(
         ("nothing.txt", "   \n"),
         ("list.opml", "<opml version='2.0'><body></body></opml>"),
     ],
+    ids=lambda value: value if len(value) < 12 else "",
 )
 def test_what_a_child_opens_is_what_is_opened_here(name: str, content: str, tmp_path: Path) -> None:
     path = tmp_path / name
@@ -189,3 +196,21 @@ def test_what_a_child_opens_is_what_is_opened_here(name: str, content: str, tmp_
 def test_a_file_that_is_given_up_says_so(feed: str) -> None:
     with pytest.raises(UnreadableError, match="given up"):
         told(unfold_apart(feed, Settings(), Watch(stopped=lambda: True)))
+
+
+def test_what_is_found_waits_until_what_is_long_is_open(feed: str) -> None:
+    article = structure(read_text(MARKDOWN))
+    opening = iter(unfold_apart(feed, Settings(), NOBODY).entries)
+    next(opening)
+    with pytest.raises(GivenUpError):
+        understand(article, None, lambda: True)
+    looks: list[bool] = []
+
+    def looked() -> bool:
+        looks.append(True)
+        if len(looks) == 3:
+            opening.close()  # type: ignore[attr-defined]  # a generator: as when nobody goes on reading
+        return False
+
+    assert understand(article, None, looked).quotes == findings(article).quotes
+    assert len(looks) >= 3

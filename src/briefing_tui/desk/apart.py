@@ -6,7 +6,8 @@ by piece, or a feed's entries pressed together. What that takes, it takes with i
 
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
+from contextlib import closing
 from datetime import UTC, datetime
 from itertools import chain, islice
 
@@ -31,7 +32,7 @@ from briefing_tui.sources.locator import shown
 LONG = 1_000_000
 """Bytes from which on a text is laid out apart: a shorter one is done before a child has started."""
 
-Frames = Iterator[tuple[str, Row]]
+Frames = Generator[tuple[str, Row]]
 _NOTHING: tuple[str, Row] = "other", None
 
 
@@ -46,12 +47,13 @@ def unfold_apart(locator: str, settings: Settings, watch: Watch) -> Unfolded | O
     """Open a locator as `unfold` does, a long file or text apart; here, where no child can be had."""
     if not _is_long(locator):
         return unfold(locator, settings, watch, document_apart)
-    told = answers("opening_child", (frame("file", (locator, settings.max_megabytes)),), watch.stopped)
+    question = frame("file", (locator, settings.max_megabytes))
+    told = answers("opening_child", (question,), watch.stopped, first=True)
     try:
-        what, content = next(told, _NOTHING)
-        if what == "feed":
-            return Offered(True, _entries(locator, settings, watch, told, content))
-        if what != "other" and (document := _document(chain([(what, content)], told))):
+        begin = next(told, _NOTHING)
+        if begin[0] == "feed":
+            return Offered(True, _entries(locator, settings, watch, told, begin[1]))
+        if document := _document(told, begin):
             return Offered(False, iter([Entry(structure(_dated(document, datetime.now(UTC))))]))
     except GivenUpError:
         raise UnreadableError(shown(locator), "given up") from None
@@ -79,19 +81,20 @@ def _entries(
     about = About(title, shown(locator), datetime.now(UTC), frozenset())
     count, ended = 0, False
     try:
-        for what, content in told:
-            match what:
-                case "entries":
-                    size, pressed = content
-                    count += size
-                    yield PressedEntries(size, pressed, about)
-                case "left out":
-                    count += 1
-                    yield UnreadableError(*content)
-                case "fault":
-                    raise UnreadableError(*content)
-                case "end":
-                    ended = True
+        with closing(told):
+            for what, content in told:
+                match what:
+                    case "entries":
+                        size, pressed = content
+                        count += size
+                        yield PressedEntries(size, pressed, about)
+                    case "left out":
+                        count += 1
+                        yield UnreadableError(*content)
+                    case "fault":
+                        raise UnreadableError(*content)
+                    case "end":
+                        ended = True
     except GivenUpError:
         raise UnreadableError(shown(locator), "given up") from None
     except (OSError, ValueError, EOFError):
@@ -109,7 +112,7 @@ def document_apart(fetched: Fetched, watch: Watch) -> Document:
     about = (fetched.locator, fetched.name, fetched.url, fetched.charset, fetched.media_type)
     question = frame("bytes", (*about, len(fetched.data)))
     try:
-        document = _document(answers("opening_child", (question, fetched.data), watch.stopped))
+        document = _document(answers("opening_child", (question, fetched.data), watch.stopped, first=True))
     except GivenUpError:
         raise UnreadableError(fetched.locator, "given up") from None
     except (OSError, ValueError, EOFError):
@@ -117,16 +120,17 @@ def document_apart(fetched: Fetched, watch: Watch) -> Document:
     return _dated(document, fetched.when) if document else document_of(fetched)
 
 
-def _document(told: Frames) -> Document | None:
+def _document(told: Frames, *begin: tuple[str, Row]) -> Document | None:
     """Return the document that is told, None where its end is not; `UnreadableError` where there is none."""
 
-    def faultless() -> Frames:
-        for what, content in told:
+    def faultless() -> Iterator[tuple[str, Row]]:
+        for what, content in chain(begin, told):
             if what == "fault":
                 raise UnreadableError(*content)
             yield what, content
 
-    return gathered(faultless())
+    with closing(told):
+        return gathered(faultless())
 
 
 def _dated(document: Document, when: datetime | None) -> Document:
