@@ -99,12 +99,24 @@ def test_what_names_no_file_is_said_at_once(place: Place, given: str) -> None:
     sound(run(place, "show", given, patience=PROMPT).faults((3,)))
 
 
+FILES = [given for given in GIVEN if not given.startswith("http://")]
+"""Addresses are asked behind the screen, and what is wrong with them is told on it."""
+
+
 @pytest.mark.long
-@pytest.mark.parametrize("given", GIVEN, ids=lambda given: ascii(given[:30]))
+@pytest.mark.parametrize("given", FILES, ids=lambda given: ascii(given[:30]))
 def test_what_names_no_file_opens_no_screen(place: Place, given: str) -> None:
     with Terminal(place, given) as terminal:
         assert terminal.ended(PROMPT)
         sound(terminal.faults(3))
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("given", sorted({*GIVEN} - {*FILES}))
+def test_an_address_that_is_none_is_told_on_the_screen(place: Place, given: str) -> None:
+    with Terminal(place, given) as terminal:
+        assert terminal.ready()
+        sound(terminal.farewell(3))
 
 
 def test_a_file_one_may_not_read(place: Place) -> None:
