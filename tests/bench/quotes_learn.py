@@ -15,7 +15,7 @@ from briefing_tui.core.quotes.learn import learned_from
 from briefing_tui.core.quotes.weights import Learned, packed, unpacked
 
 TARGET = Path(__file__).resolve().parents[2] / "src/briefing_tui/core/quotes/weights/learned.py"
-SCALE, LEAST, WIDTH = 100, 4, 103
+SCALE, LEAST, WIDTH = 100, 5, 103
 
 
 def figures(weights: Learned) -> list[str]:

@@ -18,33 +18,30 @@ _SHARED = 3
 class Table(Weights):
     """Weights found by a feature's CRC-32: the features themselves, some megabytes, are not kept.
 
-    Codes are sorted, in buckets by their first bits. Of a few ten thousand features two seldom share a code.
-    A byte more tells a feature without weight from the one whose code it has: they are taken for each other
-    in one of ten million cases.
+    Codes are sorted, in buckets by their first bits. Of a few ten thousand features two seldom share a code;
+    a feature without weight is taken for the one whose code it has in one of some 80,000 cases.
     """
 
-    __slots__ = ("_buckets", "_checks", "_codes", "_shift", "_values", "_weights")
+    __slots__ = ("_buckets", "_codes", "_shift", "_values", "_weights")
 
     def __init__(
         self,
         buckets: Sequence[int],
         codes: Sequence[int],
-        checks: Sequence[int],
         weights: Sequence[int],
         values: list[float],
     ) -> None:
         super().__init__()
-        self._buckets, self._codes, self._checks = buckets, codes, checks
+        self._buckets, self._codes = buckets, codes
         self._weights, self._values = weights, values
         self._shift = _shift(len(codes))
 
     def __missing__(self, feature: str) -> float:
-        written = feature.encode("utf-8", "surrogatepass")
-        code = crc32(written)
+        code = crc32(feature.encode("utf-8", "surrogatepass"))
         bucket = code >> self._shift
         end = self._buckets[bucket + 1]
         at = bisect_left(self._codes, code, self._buckets[bucket], end)
-        known = at < end and self._codes[at] == code and self._checks[at] == _check(written)
+        known = at < end and self._codes[at] == code
         if len(self) >= KEPT:
             self.clear()
         weight = self[feature] = self._values[self._weights[at]] if known else 0.0
@@ -82,9 +79,8 @@ def packed(tables: Learned, scale: int, least: int) -> bytes:
         )
         coded = {crc32(name.encode("utf-8")): name for name in kept}
         codes = sorted(coded)
-        checks = bytes(_check(coded[code].encode("utf-8")) for code in codes)
         weights = bytes(numbers[coded[code]] + 128 for code in codes)
-        parts += (_written((len(codes),)), _written(_buckets(codes)), _written(codes), checks, weights)
+        parts += (_written((len(codes),)), _written(_buckets(codes)), _written(codes), weights)
     return b"".join(parts)
 
 
@@ -96,9 +92,9 @@ def unpacked(body: bytes, scale: int) -> Learned:
         (size,) = _read(view[at : at + 4])
         buckets = at + 4
         codes = buckets + 4 * _count(size)
-        checks, weights, at = codes + 4 * size, codes + 5 * size, codes + 6 * size
-        numbers = _read(view[buckets:codes]), _read(view[codes:checks])
-        tables.append(Table(*numbers, view[checks:weights], view[weights:at], values))
+        weights, at = codes + 4 * size, codes + 5 * size
+        numbers = _read(view[buckets:codes]), _read(view[codes:weights])
+        tables.append(Table(*numbers, view[weights:at], values))
     return Learned(*tables)
 
 
@@ -115,14 +111,6 @@ def _count(size: int) -> int:
 def _buckets(codes: list[int]) -> list[int]:
     shift = _shift(len(codes))
     return [bisect_left(codes, bucket << shift) for bucket in range(_count(len(codes)))]
-
-
-def _check(written: bytes) -> int:
-    """Return a byte of a feature that does not follow from its CRC alone."""
-    if len(written) < 3:
-        return (37 * len(written) + 6 * sum(written)) & 255
-    first, second, third = written[:3]
-    return (37 * len(written) + 5 * (first + second + third) + sum(written[-3:])) & 255
 
 
 def _written(numbers: Iterable[int]) -> bytes:
