@@ -67,8 +67,8 @@ FEEDS = {
         "<item><title><![CDATA[Tide & {n}]]></title><description> <![CDATA[<p>Low & 'high'</p>]]>"
         "</description>"
         "<guid isPermaLink='false'>t{n}</guid><link>http://elm.example/t{n}</link></item>"
-        "<item><title>Tide &amp;amp; &#146;{n}</title><description>&lt;a href='x'&gt;Low&lt;/a&gt;</description>"
-        "</item>",
+        "<item><title>Tide &amp;amp; &#146;{n}</title>"
+        "<description>&lt;a href='x'&gt;Low&lt;/a&gt;</description></item>",
         "</channel></rss>",
     ),
     "bare": (
