@@ -1,6 +1,7 @@
 """Quoted stretches, by their marks, paragraph by paragraph: an odd mark costs no more than its paragraph."""
 
 import re
+from collections.abc import Iterator
 
 from msgspec import Struct
 
@@ -33,36 +34,43 @@ def stretches_in(text: str, start: int, end: int, singles: bool = False) -> list
     """Return the outermost quoted stretches of one paragraph; with `singles` those in single marks too."""
     found = list(_doubles(text, start, end))
     if singles and any(text.find(mark, start, end) >= 0 for mark in "‘'‚"):
-        found += [
-            Stretch(one.start(1), one.end(1), one.start(), one.end(), single=True)
-            for one in _SINGLE.finditer(text, start, end)
-            if not any(other.start < one.end() and one.start() < other.end for other in found)
-        ]
+        found += list(_singles(text, start, end, found))
     trimmed = [_trimmed(text, stretch) for stretch in found]
     return sorted((one for one in trimmed if one.start < one.end), key=lambda one: one.start)
 
 
-def _doubles(text: str, start: int, end: int) -> list[Stretch]:
+def _singles(text: str, start: int, end: int, doubles: list[Stretch]) -> Iterator[Stretch]:
+    """Yield what stands in single marks, but for what lies over one of the stretches in double marks."""
+    rest = iter(doubles)
+    other = next(rest, None)
+    for one in _SINGLE.finditer(text, start, end):
+        while other and other.end <= one.start():
+            other = next(rest, None)
+        if not other or other.start >= one.end():
+            yield Stretch(one.start(1), one.end(1), one.start(), one.end(), single=True)
+
+
+def _doubles(text: str, start: int, end: int) -> Iterator[Stretch]:
     """Match marks with a stack; only what returns to the ground counts."""
-    out: list[Stretch] = []
-    stack: list[tuple[int, int, str]] = []
+    opening = inner = start
+    stack: list[str] = []  # marks alone: a paragraph may have millions
     for found in _MARK.finditer(text, start, end):
         if _opens(text, found, stack, start, end):
-            stack.append((found.start(), found.end(), found.group()))
-        elif stack:
-            opening, inner, _ = stack.pop()
             if not stack:
-                out.append(Stretch(inner, found.start(), opening, found.end()))
+                opening, inner = found.span()
+            stack.append(found.group())
+        elif stack:
+            stack.pop()
+            if not stack:
+                yield Stretch(inner, found.start(), opening, found.end())
     if stack:
-        opening, inner, _ = stack[0]
-        out.append(Stretch(inner, end, opening, end, closed=False))
-    return out
+        yield Stretch(inner, end, opening, end, closed=False)
 
 
-def _opens(text: str, found: re.Match[str], stack: list[tuple[int, int, str]], start: int, end: int) -> bool:
+def _opens(text: str, found: re.Match[str], stack: list[str], start: int, end: int) -> bool:
     """Decide whether a mark opens, from its form, what stands around it and what is open."""
     mark, at = found.group(), found.start()
-    top = stack[-1][2] if stack else ""
+    top = stack[-1] if stack else ""
     free = at == start or text[at - 1].isspace() or text[at - 1] in _OPENS_AFTER
     free = free and found.end() < end and not text[found.end()].isspace()
     if mark in "„‟":
