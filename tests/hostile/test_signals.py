@@ -29,6 +29,10 @@ ENDING = (
 FAULTS = ("SEGV", "BUS", "FPE", "ILL")
 HARMLESS = ("CONT", "WINCH", "CHLD", "URG", "PIPE", "XFSZ")
 QUICK = ("TERM", "HUP", "QUIT", "USR1", "ALRM", "SEGV")
+SHELL = Start(
+    program=["bash", "--norc", "--noprofile", "-i"],
+    environment={"PS1": "READY> ", "HISTFILE": "/dev/null"},
+)
 
 
 def number(name: str) -> int:
@@ -207,11 +211,7 @@ def test_ctrl_s_stops_nothing(place: Place) -> None:
 
 @pytest.mark.skipif(shutil.which("bash") is None, reason="job control needs a shell")
 def test_ctrl_z_gives_the_terminal_back_and_fg_takes_it_again(place: Place) -> None:
-    shell = Start(
-        program=["bash", "--norc", "--noprofile", "-i"],
-        environment={"PS1": "READY> ", "HISTFILE": "/dev/null"},
-    )
-    with Terminal(place, start=shell) as terminal:
+    with Terminal(place, start=SHELL) as terminal:
         assert terminal.shows("READY>")
         for turn in range(2):
             terminal.send("briefing\n" if not turn else "fg\n")
@@ -235,11 +235,7 @@ def test_ctrl_z_gives_the_terminal_back_and_fg_takes_it_again(place: Place) -> N
 
 @pytest.mark.skipif(shutil.which("bash") is None, reason="job control needs a shell")
 def test_a_shell_that_ends_takes_a_stopped_reader_with_it(place: Place) -> None:
-    shell = Start(
-        program=["bash", "--norc", "--noprofile", "-i"],
-        environment={"PS1": "READY> ", "HISTFILE": "/dev/null"},
-    )
-    with Terminal(place, start=shell) as terminal:
+    with Terminal(place, start=SHELL) as terminal:
         assert terminal.shows("READY>")
         terminal.send("briefing\n")
         assert terminal.wait(lambda: ENTERED in terminal.raw)
@@ -254,11 +250,7 @@ def test_a_shell_that_ends_takes_a_stopped_reader_with_it(place: Place) -> None:
 @pytest.mark.skipif(shutil.which("bash") is None, reason="job control needs a shell")
 @pytest.mark.parametrize("name", ["TERM", "HUP"])
 def test_a_stopped_reader_can_be_ended(place: Place, name: str) -> None:
-    shell = Start(
-        program=["bash", "--norc", "--noprofile", "-i"],
-        environment={"PS1": "READY> ", "HISTFILE": "/dev/null"},
-    )
-    with Terminal(place, start=shell) as terminal:
+    with Terminal(place, start=SHELL) as terminal:
         assert terminal.shows("READY>")
         terminal.send("briefing\n")
         assert terminal.wait(lambda: ENTERED in terminal.raw)
@@ -275,11 +267,7 @@ def test_a_stopped_reader_can_be_ended(place: Place, name: str) -> None:
 
 @pytest.mark.skipif(shutil.which("bash") is None, reason="job control needs a shell")
 def test_a_reader_begun_in_the_background_opens_when_it_is_called(place: Place) -> None:
-    shell = Start(
-        program=["bash", "--norc", "--noprofile", "-i"],
-        environment={"PS1": "READY> ", "HISTFILE": "/dev/null"},
-    )
-    with Terminal(place, start=shell) as terminal:
+    with Terminal(place, start=SHELL) as terminal:
         assert terminal.shows("READY>")
         terminal.send("briefing &\n")
         assert terminal.quiet()

@@ -4,8 +4,6 @@ The child (`opening_child`) gets a file's name, or bytes as they were fetched, a
 by piece, or a feed's entries pressed together. What that takes, it takes with it.
 """
 
-import os
-import stat
 from collections.abc import Generator, Iterator
 from contextlib import closing
 from datetime import UTC, datetime
@@ -17,7 +15,7 @@ from msgspec.structs import replace
 from briefing_tui.config import Settings
 from briefing_tui.core.analyse import structure
 from briefing_tui.core.model.document import Document
-from briefing_tui.desk.at_hand import is_file
+from briefing_tui.desk.at_hand import size_of
 from briefing_tui.desk.children import GivenUpError, answers
 from briefing_tui.desk.document_wire import gathered
 from briefing_tui.desk.entry import Bundle, Entry, Outcome
@@ -26,7 +24,6 @@ from briefing_tui.desk.unfold import Unfolded, unfold
 from briefing_tui.desk.wire import Row, frame
 from briefing_tui.errors import UnreadableError
 from briefing_tui.sources.base import Fetched, Watch
-from briefing_tui.sources.file import path_of
 from briefing_tui.sources.locator import shown
 
 LONG = 1_000_000
@@ -45,7 +42,8 @@ class Offered(Struct, frozen=True):
 
 def unfold_apart(locator: str, settings: Settings, watch: Watch) -> Unfolded | Offered:
     """Open a locator as `unfold` does, a long file or text apart; here, where no child can be had."""
-    if not _is_long(locator):
+    size = size_of(locator)
+    if size is None or size < LONG:
         return unfold(locator, settings, watch, document_apart)
     question = frame("file", (locator, settings.max_megabytes))
     told = answers("opening_child", (question,), watch.stopped, first=True)
@@ -60,16 +58,6 @@ def unfold_apart(locator: str, settings: Settings, watch: Watch) -> Unfolded | O
     except (OSError, ValueError, EOFError):
         pass
     return unfold(locator, settings, watch)
-
-
-def _is_long(locator: str) -> bool:
-    if not is_file(locator):
-        return False
-    try:
-        found = os.stat(path_of(locator))
-    except (OSError, ValueError):
-        return False
-    return stat.S_ISREG(found.st_mode) and found.st_size >= LONG
 
 
 def _entries(

@@ -22,14 +22,18 @@ def named(locator: str) -> str:
     return shown(locator)
 
 
-def at_hand(locator: str) -> bool:
-    """Say whether a locator is the bundled article or a small regular file."""
-    if locator == LOCATOR:
-        return True
+def size_of(locator: str) -> int | None:
+    """Return how many bytes a regular file has; None for all else, and for what cannot be looked at."""
     if not is_file(locator):
-        return False
+        return None
     try:
         found = os.stat(path_of(locator))
     except (OSError, ValueError):
-        return False
-    return stat.S_ISREG(found.st_mode) and found.st_size <= SMALL
+        return None
+    return found.st_size if stat.S_ISREG(found.st_mode) else None
+
+
+def at_hand(locator: str) -> bool:
+    """Say whether a locator is the bundled article or a small regular file."""
+    size = size_of(locator)
+    return locator == LOCATOR or (size is not None and size <= SMALL)
