@@ -8,6 +8,7 @@ from briefing_tui.core.model.article import Article
 from briefing_tui.core.model.document import Block, BlockKind, Document
 from briefing_tui.core.quotes.passage import Passage, passage_of
 from briefing_tui.core.quotes.portions import Portion, portions, stretches_of
+from briefing_tui.core.text.quotemarks import speaks_in_singles
 from briefing_tui.core.text.tokens import tokens_in, words_in
 
 _TITLES = frozenset((BlockKind.HEADLINE, BlockKind.DECK, BlockKind.HEADING))
@@ -60,8 +61,9 @@ class Scene:
             for _ in self.look_over():
                 pass
         headed = not any(self._titles)
+        single = speaks_in_singles(self.text)
         for block, title in zip(self._blocks(), self._titles, strict=True):
-            stretches = stretches_of(self.text, block.span, singles=bool(title))
+            stretches = stretches_of(self.text, block.span, singles=single or bool(title))
             for portion in portions(self.text, block.span, stretches):
                 laid = passage_of(self.text, portion.span, portion.stretches, self._common, self.language)
                 yield laid, bool(title), bool(title) or headed

@@ -8,7 +8,12 @@ from msgspec import Struct
 from briefing_tui.core.text.rare import Rare
 
 _MARK = re.compile(r"''|``|[\"“”„‟«»「」『』＂]")
-_SINGLE = Rare(r"(?<![\w’'‘])[‘'‚](?=[^\s’'])([^\n‘‚]{1,300}?)(?<=[\w.,!?…%)])[’'‘](?![\w’'])")
+_SINGLE = Rare(
+    r"(?<![\w’'‘])[‘'‚](?=[^\s’'])(?!\d\ds\b|(?:em|til|tis|twas|cause)\b)([^\n‘‚]{1,300}?)"
+    r"(?<=[\w.,!?…%)])(?!(?<=s)['’]\s[a-z](?:[^\n'‘’]|(?<=\w)['’](?=\w)){0,200}(?<=[,.!?…])['’](?!\w))"
+    r"[’'‘](?![\w’'])"
+)
+_SENTENCE = Rare(r"(?<![\w’'‘])[‘'](?=[A-Z])(?:[^\n'‘’]|(?<=\w)['’](?=\w)){1,300}(?<=[,.!?…])[’'](?![\w’'])")
 _OPENS_AFTER = "([{—–-/‘':,;>"
 _LEFT = {"“": "”", "``": "''", "«": "»", "「": "」", "『": "』"}
 _RIGHT = frozenset("”»」』")
@@ -28,6 +33,11 @@ class Stretch(Struct, frozen=True):
     closing: int
     single: bool = False
     closed: bool = True
+
+
+def speaks_in_singles(text: str) -> bool:
+    """Say whether a text quotes in single marks alone, as some British papers do: no double mark is in it."""
+    return any(mark in text for mark in "‘'") and not _MARK.search(text) and bool(_SENTENCE.search(text))
 
 
 def stretches_in(text: str, start: int, end: int, singles: bool = False) -> list[Stretch]:
