@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from briefing_tui.core.analyse import structure
 from briefing_tui.core.markup.read import read_text
 from briefing_tui.core.model.document import Provenance, Published, Status
+from briefing_tui.core.model.event import Anchor
 from briefing_tui.core.timeline.engine import Times, timeline_of
 
 LINE = "\n\nThe council met and the harbour was closed by its order."
@@ -34,9 +35,29 @@ def test_a_date_line_says_it(text: str) -> None:
     assert published.evidence
 
 
+@pytest.mark.parametrize("title", ["Harbour closed\n", "# Harbour closed\n\nBy Mara Lund\n\n"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Published 9 October 2031, updated 11 October 2031",
+        "Published: 9 October 2031, updated: 11 October 2031",
+        "Published October 9, 2031 | Updated October 11, 2031",
+        "Published on 9 October 2031 and last updated on 11 October 2031",
+        "First published 9 October 2031. Last updated 11 October 2031.",
+        "Posted 2031-10-09 at 09:30, updated 2031-10-11 at 10:00",
+        "Updated 11 October 2031 | Published 9 October 2031",
+    ],
+)
+def test_a_line_with_its_update_says_the_first_day_and_tells_no_event(line: str, title: str) -> None:
+    found = times(title + line + LINE)
+    assert (found.published.day, found.published.status) == (date(2031, 10, 9), Status.SAID)
+    assert [event for event in found.events if event.anchor in (Anchor.SAID, Anchor.RELATIVE)] == []
+
+
 @pytest.mark.parametrize(
     "text",
     [
+        "Published 9 October 2031, updated figures show that 12 ferries were lost." + LINE,
         "The treaty of 9 October 1931 was signed in Lund.",
         "On October 9, 1931, the harbour was closed for good, and nobody knew why it had been built.",
         "The harbour was closed on Friday.",

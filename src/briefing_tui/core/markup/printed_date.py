@@ -22,12 +22,24 @@ _LABEL = (
     r"(?P<label>(?:(?:first|originally|last)\s+)?(?:published|posted|updated|modified|date|filed|issued|created|on)"
     r"(?:\s+(?:on|at))?\s*:?\s+)?"
 )
+_SHAPE = (
+    r"(?:\w+\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{1,2}(?:st|nd|rd|th)?\s\w+\.?,?\s+\d{4}"
+    r"|\d{4}-\d\d-\d\d|\d{1,2}[:.]\d\d)"
+)
+_LATER = (
+    r"(?:[,.]\s*|\s)(?:and\s+)?(?:last\s+|first\s+|originally\s+)?(?:updated|modified|edited|published|posted)"
+    rf"(?:\s+(?:on|at))?\s*:?\s+{_DAYS}(?={_SHAPE})"
+)
+"""A second date in the same line, behind its label: ", updated 5 June 2026"."""
 _LINE = Rare(
     rf"{_LABEL}(?:(?:at\s+)?{_TIME},?\s*(?:on\s+)?)?{_DAYS}{_DATE}"
     rf"(?:\s*(?:,|at|\||–|—|-|·|•)?\s*{_TIME})?\.?"
-    r"(?P<rest>\s*(?:[|/;·•(–—-]|updated|published|\d+ min).{0,80})?",
+    r"(?P<rest>\s*(?:[|/;·•(–—-]|updated|published|\d+ min).{0,80}"
+    rf"|{_LATER}.{{0,60}})?",
     re.IGNORECASE,
 )
+_FIRST = Rare(r"\b(?:published|posted)\b[^)]*", re.IGNORECASE)
+"""The day of publication behind that of a change: "Updated 11 May 2031 | Published 9 May 2031"."""
 _YEAR = re.compile(r"\d{4}")
 LONGEST = 160
 
@@ -40,7 +52,10 @@ def holds_year(line: str) -> bool:
 def printed_date(line: str) -> date | None:
     """Return the day a line holds, if a date (with label and time) is all it holds."""
     match = _LINE.fullmatch(line.strip()) if len(line) <= LONGEST and holds_year(line) else None
-    return _day(match) if match else None
+    if match is None:
+        return None
+    first = _FIRST.search(match["rest"] or "") if is_update(line) else None
+    return (printed_date(match["rest"][first.start() :]) if first else None) or _day(match)
 
 
 def is_update(line: str) -> bool:

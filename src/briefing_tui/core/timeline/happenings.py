@@ -11,11 +11,12 @@ from msgspec.structs import replace
 
 from briefing_tui.core.model.article import Article
 from briefing_tui.core.model.document import BlockKind
-from briefing_tui.core.model.event import Anchor, Event, Moment
+from briefing_tui.core.model.event import Anchor, Event, EventStatus, Moment
 from briefing_tui.core.model.span import Span
 from briefing_tui.core.timeline.calendar import day_value
 from briefing_tui.core.timeline.clauses import clauses_of, parted, reports
 from briefing_tui.core.timeline.dateline import after_dateline
+from briefing_tui.core.timeline.denials import is_denied
 from briefing_tui.core.timeline.limits import is_deadline, limits
 from briefing_tui.core.timeline.moments import moment_of
 from briefing_tui.core.timeline.own_words import ENOUGH, own_words
@@ -156,6 +157,8 @@ class Filing:
         words = own_words(self.page.low, clause, when)
         reported = "would" in words and reports_plan(self.page.low, sentence, clause)
         status = status_of(words, told.moment, told.anchor, self.published, reported=reported)
+        if is_denied(self.page.low, sentence, clause, when):
+            status = EventStatus.DENIED
         confidence = CONFIDENCE[told.anchor]
         if told.moment.first is None and "X" in told.moment.value:
             confidence = min(confidence, OPEN)

@@ -10,7 +10,7 @@ QUOTED = Pattern(r"[“\"][^”\"]*(?:[”\"]|$)")
 OPENING = '“"'
 ANOTHER = Pattern(rf",?\s(?:and|but)\s(?:then\s|\w+ly\s)?(?={FINITE.written})")
 ANOTHER_LATER = Pattern(
-    r",?\s(?:and|but)\s(?:then\s|\w+ly\s)?(?:did|does|do|was|were|had|has|have|will|would|could|may|might)\b"
+    r",?\s(?:and|but)\s(?:then\s|\w+ly\s)?(?:did|does|do|was|were|had|has|have|will|would|could|may|might|never)\b"
 )
 SHARED = Pattern(r"\b(?:be|been|being|is|are|was|were|have|has|had)\b|'ve\b")
 """What a later "-ed" can hang on: "was closed and rebuilt"."""

@@ -6,9 +6,21 @@ from briefing_tui.core.model.event import Anchor, EventStatus, Moment
 from briefing_tui.core.timeline.patterns import Pattern
 
 NEGATION = Pattern(
-    r"\b(?:not|never|cannot|denied|denies|deny|refused|refuses|fail(?:ed|s)? to|neither|nor|"
-    r"without|cancell?ed|called off|scrapped|rul(?:e|es|ed|ing) out)\b|n't\b"
+    r"\b(?:not(?!\s(?:only|just|merely|least)\b)|never|cannot|(?:was|were|been|being) denied|refused|refuses|"
+    r"fail(?:ed|s)? to|neither|nor|cancell?ed|called off|scrapped|rul(?:e|es|ed|ing) out)\b|n't\b"
 )
+NO_SUBJECT = Pattern(
+    r"\W*(?:(?:and|but|that|then|yet|because|although|while|since|in|on|by|at|during|between|from|over|"
+    r"throughout|for|last|this|so)\W+){0,3}(?:(?:none|nobody|nothing|no[ -]one)\s|there\s(?:was|were|is|are|"
+    r"has been|had been|have been)\s(?:also\s|still\s)?no\s(?!doubt|question)|"
+    r"no\s(?!(?:fewer|less|more|longer|matter|doubt|wonder|sooner|later|surprise|question|secret|stranger|"
+    r"small)\b)[a-z])"
+)
+"""A clause that tells something of nobody and nothing: "no trial was stopped", "there was no vote"."""
+CONDITION_NOT = Pattern(
+    r"\b(?:if|unless|whether)\b[^.;]*?(?:\b(?:not|never|cannot|refuses|fails? to)\b|n't\b)"
+)
+"""A thing that does not happen, supposed: "if they do not agree"."""
 LEFT_OPEN = Pattern(
     r"(?:\b(?:not|never|without|(?:declin|refus)\w+ to|nor)|n't)\s(?:\w+ly\s)?"
     r"(?:rul(?:e|ed|ing) out|exclud(?:e|ed|ing))\b"
@@ -36,9 +48,9 @@ def status_of(
     words: str, moment: Moment, anchor: Anchor, published: date | None, *, reported: bool = False
 ) -> EventStatus:
     """Return the status of a lower-case clause whose event lies at a moment; `reported` tells a plan."""
-    if LEFT_OPEN.search(words):
+    if LEFT_OPEN.search(words) or CONDITION_NOT.search(words):
         return EventStatus.HYPOTHETICAL
-    if NEGATION.search(words) and not NOT_UNTIL.search(words):
+    if _negated(words):
         return EventStatus.DENIED
     if reported:
         return EventStatus.PLANNED
@@ -56,3 +68,10 @@ def status_of(
     if GOING_ON.search(words) and not (over and said):
         return EventStatus.ONGOING
     return EventStatus.HAPPENED
+
+
+def _negated(words: str) -> bool:
+    """Say whether a clause tells that something is not so, and not that it came late."""
+    if NO_SUBJECT.match(words):
+        return True
+    return bool(NEGATION.search(words)) and not NOT_UNTIL.search(words)
