@@ -90,7 +90,7 @@ class Assembly:
             span=one.span,
             pieces=(one.span,),
             kind=kind,
-            speaker=self._speaker(mention) if mention is not None else None,
+            speaker=self._speaker(mention, source.owner) if mention is not None else None,
             mention=mention,
             cue=source.cue if mention is not None else None,
             section=max(bisect_right(self.sections, one.span.start) - 1, 0),
@@ -99,10 +99,10 @@ class Assembly:
             rule=one.rule if echoed is None else "echo",
         )
 
-    def _speaker(self, mention: Span) -> Speaker:
+    def _speaker(self, mention: Span, owner: int) -> Speaker:
         person = self.meant.get(mention.start)
         if person is None:
-            return Speaker(mention.of(self.text), "", (mention,))
+            return Speaker(written_of(self.text, mention, owner), "", (mention,))
         return self._known(person)
 
     def _known(self, person: Person) -> Speaker:
@@ -147,7 +147,9 @@ def _provisional(text: str, one: Found, sections: Sequence[int]) -> Quote:
         span=one.span,
         pieces=(one.span,),
         kind=one.kind,
-        speaker=Speaker(mention.of(text), "", (mention,)) if mention is not None else None,
+        speaker=Speaker(written_of(text, mention, one.owner), "", (mention,))
+        if mention is not None
+        else None,
         mention=mention,
         cue=one.cue if mention is not None else None,
         section=max(bisect_right(sections, one.span.start) - 1, 0),
@@ -167,3 +169,8 @@ def joined(marked: tuple[Quote, ...], turns: tuple[Quote, ...]) -> tuple[Quote, 
 def _is_quoted(turn: Span, ends: dict[int, int]) -> bool:
     near = (ends.get(turn.start + shift) for shift in range(_MARK + 1))
     return any(end is not None and abs(end - turn.end) <= _MARK for end in near)
+
+
+def written_of(text: str, mention: Span, owner: int) -> str:
+    """Return a description as written, with its owner where one is named."""
+    return text[owner : mention.end] if owner >= 0 else mention.of(text)

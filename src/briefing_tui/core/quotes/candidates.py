@@ -1,5 +1,6 @@
 """Every possible speaker of one quotation, near to far, with the rules that speak for each."""
 
+import re
 from bisect import bisect_left
 
 from briefing_tui.core.quotes.candidate import Candidate
@@ -14,6 +15,9 @@ FAR = 250
 
 TAIL = 40
 """How many mentions at the end of the paragraph above are looked at for its last subjects."""
+
+_OWNED = re.compile("'[wned]{0,3}[MN]")
+"""An owner's mark and the person or body owned."""
 
 
 def candidates_for(
@@ -45,7 +49,13 @@ def _here(passage: Passage, quote: int) -> list[Candidate]:
     place = bisect_left(places, quote)
     behind = [item for item in places[max(0, place - BEFORE) : place] if quote - item < FAR]
     ahead = [item for item in places[place : place + AFTER] if item - quote < FAR]
-    return [Candidate(passage.mentions[item], passage, item, "here") for item in behind + ahead]
+    near = [item for item in behind + ahead if not _owns_speaker(passage, item)]
+    return [Candidate(passage.mentions[item], passage, item, "here") for item in near]
+
+
+def _owns_speaker(passage: Passage, item: int) -> bool:
+    """Say whether a name only tells whose the one behind it is: "Lee's former teacher"."""
+    return passage.shape[item] in "NO" and _OWNED.match(passage.shape, item + 1) is not None
 
 
 def _above(above: Passage, last: Candidate | None) -> list[Candidate]:

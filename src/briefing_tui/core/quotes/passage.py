@@ -46,7 +46,7 @@ def _table() -> dict[str, str]:
             ),
             "T",
         ),
-        (frozenset(("’s", "'s")), "'"),
+        (frozenset(("’s", "'s", "’")), "'"),
         (frozenset(("—", "–", "-", "--", "...", "…")), "-"),
     ):
         letters |= dict.fromkeys(words, letter)

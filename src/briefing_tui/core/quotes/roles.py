@@ -14,6 +14,9 @@ from briefing_tui.core.text.names import Mention, MentionKind, is_trade
 _COUNTED = 6
 """From how many words on a longer role tells no more."""
 
+_ADDRESS = ADDRESS | {"dr", "prof"}
+"""What may stand before anybody's name."""
+
 _GERMAN = (*ROLES, *(role + "in" for role in ROLES))
 """Ends of German words for one person."""
 
@@ -62,7 +65,7 @@ def told_of(text: str, passage: Passage, item: int, title: bool) -> Iterator[Tol
         return
     for one in (*stated_after(passage, item), *stated_before(passage, item)):
         role = without_article(text[one.start : one.end])
-        if role and not ADDRESS.issuperset(role.replace(".", "").lower().split()):
+        if role and not _ADDRESS.issuperset(role.replace(".", "").lower().split()):
             yield Told(1 if one.loose else _worth(one.bonus, role, one.head), role, one.fit)
 
 
@@ -80,13 +83,13 @@ def title_of(text: str, mention: Mention) -> str:
     if not written.endswith(mention.role[-2:]):
         written = mention.role
     words = written.split()
-    while words and words[0].rstrip(".").lower() in ADDRESS:
+    while words and words[0].rstrip(".").lower() in _ADDRESS:
         words = words[1:]
-    while words and words[-1].rstrip(".").lower() in ADDRESS:
+    while words and words[-1].rstrip(".").lower() in _ADDRESS:
         words = words[:-1]
     if len(words) > 1 and is_trade(_noun(words[-2])) and words[-1].endswith("."):
         words = words[:-1]
-    if not words or len(words) > LONGEST or not _is_role(words[-1]):
+    if not words or len(words) > LONGEST or not (_is_role(words[-1]) or _is_chief(words)):
         return ""
     return " ".join(words)
 
@@ -96,6 +99,10 @@ def _is_role(word: str) -> bool:
     noun = _noun(word)
     known = is_trade(noun) or noun in TITLES or noun.endswith(_GERMAN)
     return known and noun not in HALF and noun not in SEVERAL
+
+
+def _is_chief(words: list[str]) -> bool:
+    return len(words) > 1 and [word.lower() for word in words[-2:]] == ["chief", "executive"]
 
 
 def _noun(word: str) -> str:

@@ -84,11 +84,11 @@ def _before_who(passage: Passage, item: int, names: dict[int, int]) -> int:
 
 
 def _beside(passage: Passage, item: int) -> list[int]:
-    """Return the names a description stands beside: "another critic, Ann Lee," and "Lee, a critic,"."""
+    """Return the names a description stands beside: "another critic, Ann Lee," and "Lee — a critic —"."""
     shape, found = passage.shape, []
     for comma, name, beyond in ((item + 1, item + 2, item + 3), (item - 1, item - 2, item + 1)):
-        if not 0 <= name < len(shape) or shape[comma] != "," or shape[name] not in "NO":
+        if not 0 <= name < len(shape) or shape[comma] not in ",-" or shape[name] not in "NO":
             continue
-        if beyond < len(shape) and shape[beyond] in ",.vio":
+        if beyond < len(shape) and shape[beyond] in (",.vio" if shape[comma] == "," else "-"):
             found.append(name)
     return found

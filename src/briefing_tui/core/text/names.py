@@ -16,6 +16,7 @@ _SPOKEN = frozenset(
 _TELLING = frozenset(
     word for word in _SPOKEN | frozenset(verbs.SHOWING.replace(";", " ").split()) if word.endswith("s")
 )
+_CLOSING = frozenset(".,;:!?”")
 _LONGEST = 9
 _VERBAL = frozenset(("ng", "ed", "ly", "es"))
 _OBJECTS = frozenset(
@@ -109,6 +110,8 @@ def _mention_at(tokens: Sequence[Token], at: int, common: frozenset[str] | set[s
     if not letter.isalpha():
         return None
     low = word.lower() if letter.isupper() else word
+    if low in pronouns.LOOSE and _is_answered(tokens, at):
+        return _phrase(MentionKind.PEOPLE, tokens, at, at)
     if low in pronouns.DETERMINERS:
         if low in _OBJECTS and at + 1 < len(tokens) and _is_said(tokens[at + 1][2]):
             return _pronoun(tokens, at, low)
@@ -122,9 +125,36 @@ def _mention_at(tokens: Sequence[Token], at: int, common: frozenset[str] | set[s
         return _pronoun(tokens, at, low)
     if letter.isupper():
         return _name(tokens, at, common)
-    if _speaks(low):
+    if low in titles.OPENING or low.startswith(titles.TIED):
+        found = _opened(tokens, at, common)
+        if found is not None:
+            return found
+    if _speaks(low) or (low in titles.DEPARTMENTS and _is_office(tokens, at + 1)):
         return _nominal(tokens, at, at)
     return _introduced(tokens, at) if at and tokens[at - 1][2].lower() in _SPOKEN else None
+
+
+def _is_office(tokens: Sequence[Token], at: int) -> bool:
+    """Say whether an office and a name stand here: "minister Ann Lee" behind "housing"."""
+    return at + 1 < len(tokens) and tokens[at][2] in titles.OFFICES and _is_capital(tokens[at + 1][2])
+
+
+def _opened(tokens: Sequence[Token], at: int, common: frozenset[str] | set[str]) -> Mention | None:
+    """Read a name whose office a small word opens: "former Finnish president Jussi Aho"."""
+    start, end, word = tokens[at]
+    if at + 1 >= len(tokens) or tokens[at + 1][0] - end != 1 or tokens[at + 1][2] in titles.OPENING:
+        return None
+    found = _mention_at(tokens, at + 1, common)
+    if found is None or not found.role or found.kind is not MentionKind.PERSON:
+        return None
+    found.first, found.start, found.role = at, start, f"{word} {found.role}"
+    return found
+
+
+def _is_answered(tokens: Sequence[Token], at: int) -> bool:
+    """Say whether a loose pronoun is all that follows a verb of speech: "said another."."""
+    ahead = tokens[at + 1][2] if at + 1 < len(tokens) else "."
+    return at > 0 and tokens[at - 1][2] in _SPOKEN and ahead in _CLOSING
 
 
 def _pronoun(tokens: Sequence[Token], at: int, low: str) -> Mention:
@@ -159,7 +189,7 @@ def _is_capital(word: str) -> bool:
 
 def _name(tokens: Sequence[Token], at: int, common: frozenset[str] | set[str]) -> Mention | None:
     low = tokens[at][2].lower()
-    if low in function.NO_NAMES and not _is_forename(tokens, at, low):
+    if low in function.NO_NAMES and not (_is_forename(tokens, at, low) or _says(tokens, at, low)):
         return None
     last = _run_end(tokens, at)
     begins = _begins_sentence(tokens, at)
@@ -182,6 +212,16 @@ def _is_forename(tokens: Sequence[Token], at: int, low: str) -> bool:
     beside = start - tokens[at][1] == 1 and _is_capital(after) and after.lower() not in function.NO_NAMES
     dated = before in _NO_SUBJECTS or before in titles.PARTICLES or before in _BEFORE_MONTHS
     return beside and not dated and after.lower() not in places.PLACES
+
+
+def _says(tokens: Sequence[Token], at: int, low: str) -> bool:
+    """Say whether a month's name alone is a person's last: "Mar said", not "in March said"."""
+    before, ahead = (
+        tokens[at - 1][2].lower() if at else "",
+        tokens[at + 1][2] if at + 1 < len(tokens) else ".",
+    )
+    free = before not in _NO_SUBJECTS and before not in _BEFORE_MONTHS
+    return low in first_names.LAST_MONTHS and free and ahead in {"said", "says", "added", "told"}
 
 
 def _is_common(tokens: Sequence[Token], at: int, common: frozenset[str] | set[str]) -> bool:
@@ -219,7 +259,7 @@ def _run_end(tokens: Sequence[Token], at: int) -> int:
         gap = start - tokens[last - 1][1]
         if gap > 1:
             break
-        if _is_capital(word) and gap and word.lower() not in _NEVER_INSIDE:
+        if _is_capital(word) and gap and (word.lower() not in _NEVER_INSIDE or _is_surname(tokens, last)):
             last += 1
             continue
         ahead = tokens[last + 1][2] if last + 1 < len(tokens) else "."
@@ -235,6 +275,16 @@ def _run_end(tokens: Sequence[Token], at: int) -> int:
             last += 2
         break
     return last
+
+
+def _is_surname(tokens: Sequence[Token], at: int) -> bool:
+    """Say whether a month's name ends a person's: "Ann March said", not "told Ann March 5" or "Mar. 5"."""
+    if tokens[at][2].lower() not in first_names.LAST_MONTHS or not _first_name(tokens[at - 1][2].lower()):
+        return False
+    ahead = tokens[at + 1][2] if at + 1 < len(tokens) else "."
+    return not ahead[0].isdigit() and (
+        ahead != "." or at + 2 >= len(tokens) or not tokens[at + 2][2][0].isdigit()
+    )
 
 
 def _joins(word: str, tokens: Sequence[Token], at: int, last: int) -> bool:
@@ -265,7 +315,7 @@ def named(tokens: Sequence[Token], first: int, at: int, last: int) -> Mention:
 
 def _name_start(tokens: Sequence[Token], at: int, last: int) -> int:
     """Return where the name proper begins in a run: after its last title."""
-    folded = [tokens[place][2].rstrip(".").lower() for place in range(at, last)]
+    folded = [_bare(tokens[place][2].rstrip(".").lower()) for place in range(at, last)]
     for place in range(last - 2, at - 1, -1):
         word, rest = folded[place - at], folded[place - at + 1 :]
         if (
@@ -338,7 +388,9 @@ def _nominal(tokens: Sequence[Token], first: int, at: int) -> Mention | None:
     while last < size:
         word = tokens[last][2]
         low = _bare(word.lower())
-        if last > first and (tokens[last][0] - tokens[last - 1][1] > 1 or _closes_phrase(low)):
+        bearer = head == last - 1 and _is_capital(word) and _is_forename(tokens, last, low)
+        apart = last > first and tokens[last][0] - tokens[last - 1][1] > 1
+        if apart or (last > first and _closes_phrase(low) and not bearer):
             break
         if last == first and _speaks(low):
             head = last
@@ -396,7 +448,9 @@ def _ends_phrase(low: str, headed: bool, run: bool) -> bool:
     """Say whether an unknown word ends a phrase: by its form, or behind a run of names."""
     if low in function.ADVERBS:
         return headed or run
-    return (headed and low.endswith(("ed", "ly"))) or (run and low.endswith(("ed", "ing")))
+    return (headed and (low.endswith(("ed", "ly")) or low in verbs.IRREGULAR)) or (
+        run and low.endswith(("ed", "ing"))
+    )
 
 
 def _closes_phrase(low: str) -> bool:

@@ -112,3 +112,6 @@ nicola pat quinn riley robin sam sasha shannon sidney skyler stacy taylor terry 
 
 MONTHS_TOO = frozenset(("jan", "april", "june"))
 """First names that are months too."""
+
+LAST_MONTHS = frozenset(("mar", "march", "august", "jan"))
+"""Last names that are months too."""

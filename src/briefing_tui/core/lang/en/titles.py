@@ -161,3 +161,23 @@ BEING_ASIDE = frozenset(
     "has been had as now also once currently formerly previously later still then".split()
 )
 """Words that stand around those verbs."""
+
+DEPARTMENTS = frozenset(
+    """
+agriculture budget business culture defence defense development digital economy education employment
+energy environment europe family farming finance fisheries foreign health home housing immigration
+industry information infrastructure interior justice labor labour migration planning police press prime
+science security social sports tax technology tourism trade transport transportation treasury water
+welfare work
+""".split()
+)
+"""What a minister or secretary may be for."""
+
+OFFICES = frozenset("minister secretary ombudsman commissioner spokesman spokeswoman".split())
+"""Offices that have a department before them."""
+
+OPENING = frozenset("former then acting interim outgoing incoming retired deputy shadow".split())
+"""Small words that open an office before a name."""
+
+TIED = ("then-", "ex-")
+"""What may be tied to an office's first word by a stroke."""

@@ -67,6 +67,7 @@ wrote writing written; yell yells yelled yelling
 """Verbs whose object is what was said."""
 
 NAMING = """
+thank thanks thanked thanking;
 accuse accuses accused accusing; attack attacks attacked attacking; bash bashes bashed bashing; blame
 blames blamed blaming; blast blasts blasted blasting; brand brands branded branding; call calls called
 calling; cast casts casting; celebrate celebrates celebrated celebrating; champion champions championed
@@ -107,3 +108,12 @@ reveals revealed revealing; say says said saying; show shows showed showing show
 stating
 """
 """Verbs by which a document speaks."""
+
+IRREGULAR = frozenset(
+    (
+        *("met", "saw", "took", "gave", "made", "got", "won", "lost", "led", "held", "kept", "sent"),
+        *("fought", "brought", "bought", "sought", "knew", "drew", "threw", "chose", "broke", "drove"),
+        *("fell", "stood", "sold", "paid", "ran", "hit", "beat", "went", "came", "found"),
+    )
+)
+"""Past forms without "ed" that end the noun phrase before them."""
