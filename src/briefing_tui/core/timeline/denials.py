@@ -12,9 +12,10 @@ DENIED = r"den(?:y|ies|ied|ying)"
 NO_GERUND = r"(?:wrongdo|fund|plann|build|hous|park|noth|anyth|everyth)ing"
 DENIAL = Pattern(
     r"(?<!\bnot )(?<!n't )(?<!\bnever )(?<!\bcannot )(?<!\bor )(?<!\bnor )(?<!\bnobody )(?<!\bno one )\b(?:"
-    rf"{DENIED}\s(?!(?:the|an?|any|its|his|her|their|this|those)\s)(?:[\w,'’.-]+\s){{0,6}}?that|"
+    rf"{DENIED},?\s(?!(?:the|an?|any|its|his|her|their|this|those)\s)(?:[\w,'’.-]+\s){{0,6}}?that|"
     rf"{DENIED}\s(?:it|he|she|they|we|i|there|(?!{NO_GERUND}\b)[a-z]{{2,}}ing)|"
     rf"{REJECT}\s(?:[\w,'’.-]+\s){{0,4}}?{CLAIM}\s(?:[\w'’.-]+\s){{0,4}}?that|"
+    rf"{REJECT}\s(?:claim|report|allegation|accusation|suggestion|rumou?r)s\s(?:it|he|she|they|there)|"
     r"no (?:evidence|proof|sign|indication|suggestion|record)\s(?:[\w'’.-]+\s){0,4}?that|"
     r"(?:not |\w+n't |un)true that|false that|(?:false|untrue|baseless|unfounded) claims? that)\s"
 )
@@ -26,6 +27,8 @@ OVER = Pattern(
     rf"[;—]|\sbut\s|,\s(?:[\w'’.-]+\s){{0,4}}{SAY}\b|\s(?:and|while|though)\s(?:[\w'’.-]+\s)?{SAY}\b|[.?!]\s"
 )
 """Where the words of the denier begin again."""
+ASIDE = Pattern(r"[,;—]")
+"""Where a denial ends that is no more than the circumstance of another thing: "denying that …, he left"."""
 GRANTED = Pattern(
     r"\W*(?:when|while|after|before|since|as|because|although|though|whereas|following|which|who)\b"
 )
@@ -58,6 +61,7 @@ def is_denied(low: str, sentence: Span, clause: Span, when: Span) -> bool:
         return False
     for pattern, last in ((DENIAL, at), (UNTRUE, min(sentence.end, at + REACH))):
         for found in pattern.finditer(low, first, last):
-            if found.end() <= at and not OVER.search(low, found.end(), at):
+            over = ASIDE if found.group().startswith("denying") else OVER
+            if found.end() <= at and not over.search(low, found.end(), at):
                 return True
     return False

@@ -6,7 +6,7 @@ from briefing_tui.core.model.event import Anchor, EventStatus, Moment
 from briefing_tui.core.timeline.patterns import Pattern
 
 NEGATION = Pattern(
-    r"\b(?:not(?!\s(?:only|just|merely|least)\b)|never|cannot|(?:was|were|been|being) denied|refused|refuses|"
+    r"\b(?:(?<!if )not(?!\s(?:only|just|merely|least)\b)|never|cannot|(?:was|were|been|being) denied|refused|refuses|"
     r"fail(?:ed|s)? to|neither|nor|cancell?ed|called off|scrapped|rul(?:e|es|ed|ing) out)\b|n't\b"
 )
 NO_SUBJECT = Pattern(
@@ -18,18 +18,19 @@ NO_SUBJECT = Pattern(
 )
 """A clause that tells something of nobody and nothing: "no trial was stopped", "there was no vote"."""
 CONDITION_NOT = Pattern(
-    r"\b(?:if|unless|whether)\b[^.;]*?(?:\b(?:not|never|cannot|refuses|fails? to)\b|n't\b)"
+    r"\b(?:if(?!\snot\s(?!\w+ed\b))|unless|whether)\b[^.;]*?(?:\b(?:not|never|cannot|refuses|fails? to)\b|n't\b)"
 )
 """A thing that does not happen, supposed: "if they do not agree"."""
 LEFT_OPEN = Pattern(
     r"(?:\b(?:not|never|without|(?:declin|refus)\w+ to|nor)|n't)\s(?:\w+ly\s)?"
-    r"(?:rul(?:e|ed|ing) out|exclud(?:e|ed|ing))\b"
+    r"(?:rul(?:e|ed|ing) out|exclud(?:e|ed|ing)|"
+    r"(?:say|said|know|known|decided?|disclosed?|tell|clear|confirm)\s(?:yet\s)?(?:if|whether))\b"
 )
-"""Two refusals that leave a thing possible: "did not rule out"."""
+"""Refusals that leave a thing possible: "did not rule out", "did not say whether"."""
 NOT_UNTIL = Pattern(r"\b(?:not|never)\b[^.;]*\b(?:until|till|before)\b|n't\b[^.;]*\b(?:until|till|before)\b")
 """It did happen, only no sooner."""
 DOUBT = Pattern(
-    r"\b(?:may|might|could|would|if|whether|unless|should|possibly|perhaps|hopes?|proposed|proposal|"
+    r"\b(?:may|might|could|would|if(?!\snot\s(?!\w+ed\b))|whether|unless|should|possibly|perhaps|hopes?|proposed|proposal|"
     r"alleged|rumou?red|threatens?|threatening|considering)\b"
 )
 PLAN = Pattern(
