@@ -29,6 +29,8 @@ MAIN_VERB = Pattern(r"(?:[a-z]+ed|has|have|had|was|were|will)\s")
 PARTING = Pattern(r",?\s(?=(?:after|before|when|while|once|as|because|although|though|but|following)\s)")
 LOOSER = Pattern(r",?\s(?=and\s)|[,;]\s")
 WORD = Pattern(r"[^\W\d_]+")
+TELLER = Pattern(rf",\s(?:(?:the|an?|its|his|her|their)\s)?[a-z]+\s{SAY}\b")
+"""Whoever speaks, behind a date that belongs to it ("On Tuesday, the council announced") or behind words."""
 DENY = Pattern(r"\bdenied\s$")
 """Behind it stands as often a thing ("denied the report") as what is said to be so."""
 SHORTEST, FEW, REACH = 12, 3, 200
@@ -50,6 +52,8 @@ def clauses_of(text: str, sentence: Span, quoted: list[int]) -> list[Span]:
         if at - cuts[-1] < SHORTEST or ahead - at < SHORTEST:
             continue
         if MAIN_VERB.match(text, at) and not has_verb(text, max(cuts[-1], at - REACH), at):
+            continue
+        if TELLER.match(text, at - 2) and not has_verb(text, max(cuts[-1], at - REACH), at):
             continue
         if DENY.search(text, cuts[-1], at) and not has_verb(text, at, min(sentence.end, at + REACH)):
             continue

@@ -33,6 +33,9 @@ ARTICLE = Pattern(r"\b(?:an?|the)\s$")
 OWNED = Pattern(r"['’]s\s")
 NO_PAST = frozenset(("be", "being", "to", *words.MODALS.split()))
 """Words no past form follows: "should beat" lies ahead."""
+DETERMINERS = ("the", "a", "an", "its", "his", "her", "their")
+NOUNS = ("plan", "plans")
+"""What is made as well as done: "rejected the plan on Tuesday" lies behind."""
 CLOSE = 10
 NEAR = 4
 
@@ -97,7 +100,7 @@ def _infinitive(word: str) -> bool:
 
 def _sign(word: str, previous: str) -> int:
     if word in FUTURE or word.endswith("'ll"):
-        return 0 if previous == "been" else 1
+        return 0 if previous == "been" or (word in NOUNS and previous in DETERMINERS) else 1
     if previous in NO_PAST and word not in AUXILIARIES:
         return 0
     if previous in ("is", "are") and (word.endswith("ed") or word in IRREGULAR):
@@ -105,4 +108,4 @@ def _sign(word: str, previous: str) -> int:
     if word in AUXILIARIES or word in IRREGULAR:
         return -1
     past = word.endswith("ed") and len(word) > 4 and not word.startswith("un") and word not in NEVER_PAST
-    return -1 if past and previous not in ("the", "a", "an", "its", "his", "her", "their") else 0
+    return -1 if past and previous not in DETERMINERS else 0
