@@ -20,6 +20,8 @@ from briefing_tui.export.table import exporter
 
 NARROWEST, WIDEST = 20, 1_000
 """Columns a table is laid out for, whatever the terminal or COLUMNS says."""
+SOUGHT = {View.QUOTES: "quotations", View.TIMELINE: "dated events", View.EXPRESSIONS: "time expressions"}
+"""What the lists hold that can be empty without a filter."""
 
 
 class Request(Struct, frozen=True):
@@ -44,6 +46,8 @@ class Tally(Struct):
 
     records: int = 0
     failed: bool = False
+    names: int = 0
+    name: str = ""
 
 
 def answer(request: Request) -> int:
@@ -61,10 +65,19 @@ def answer(request: Request) -> int:
     put(_gathered(exporter(request.format)(sheets, layout), beginning))
     if tally.failed:
         return UNREADABLE
+    if not tally.records and not request.grep:
+        _tell_of_none(request.view, tally)
     code = NOTHING_FOUND if request.grep and not tally.records else DONE
     if request.wish.settings.cache and not opened.several and not output.told:
         remembered.keep_answer(code, "".join(beginning))
     return code
+
+
+def _tell_of_none(view: View, tally: Tally) -> None:
+    """Say that there was nothing to list: an empty answer looks like a fault."""
+    if view in SOUGHT and tally.names:
+        where = tally.name if tally.names == 1 else f"{tally.names:,} articles"
+        tell(f"no {SOUGHT[view]} found in {where}")
 
 
 def _gathered(pieces: Iterable[str], beginning: list[str]) -> Iterator[str]:
@@ -100,4 +113,5 @@ def _sheets(request: Request, opened: Opened, tally: Tally) -> Iterator[Sheet]:
             continue
         records = tuple(request.records(outcome))
         tally.records += len(records)
+        tally.names, tally.name = tally.names + 1, outcome.document.provenance.locator
         yield Sheet(outcome, records)

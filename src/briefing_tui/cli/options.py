@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 from datetime import date, timedelta
-from typing import Any, NoReturn, TypeVar
+from typing import Any, TypeVar
 
 import click
 
@@ -47,13 +47,12 @@ class Day(click.ParamType[date]):
         if isinstance(value, date):
             return value
         found = re.fullmatch(DAY, str(value))
+        if found is None:
+            self.fail(f"{clean_line(str(value), 60)!r} is not a date such as 2025-10-09")
         try:
-            return self._day(*(int(part) for part in found.groups() if part)) if found else self._none(value)
+            return self._day(*(int(part) for part in found.groups() if part))
         except ValueError:
-            return self._none(value)
-
-    def _none(self, value: object) -> NoReturn:
-        self.fail(f"{clean_line(str(value), 60)!r} is not a date such as 2025-10-09")
+            self.fail(f"there is no {('year', 'month', 'day')[found.group().count('-')]} {found.group()}")
 
     def _day(self, year: int, month: int | None = None, day: int | None = None) -> date:
         if day is not None:

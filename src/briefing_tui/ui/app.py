@@ -20,7 +20,8 @@ from briefing_tui.desk.memory import NAMED, Memory, memory, with_choices
 from briefing_tui.desk.open_article import BUNDLED
 from briefing_tui.errors import UnreadableError
 from briefing_tui.ui import frames, taken
-from briefing_tui.ui.keymap import KEYMAP, PRESETS
+from briefing_tui.ui.caps import caps_in_force, first_cap, given_keys
+from briefing_tui.ui.keymap import KEYMAP
 from briefing_tui.ui.messages import Drawn
 from briefing_tui.ui.opening import Opening
 from briefing_tui.ui.screens.reader import ReaderScreen
@@ -73,7 +74,11 @@ class Briefing(App[None]):
         self.theme = wanted if known else own_themes()[0][0].name
         self._colours = self.get_css_variables()
         self.stylesheet.set_variables(self._colours)
-        self._notice = "" if known else f"no theme is called {clean_line(wanted, 60)}; t shows them all"
+        self._notice = "" if known else self._no_theme(clean_line(wanted, 60))
+
+    def _no_theme(self, wanted: str) -> str:
+        key = first_cap(caps_in_force(self._settings), "meta.theme")
+        return f"no theme is called {wanted}; {key} shows them all"
 
     def get_css_variables(self) -> dict[str, str]:
         """Return the theme's colours; those only our own themes have are derived for the others."""
@@ -97,7 +102,7 @@ class Briefing(App[None]):
 
     def on_mount(self) -> None:
         """Take the keys asked for, and say what of the settings cannot be had."""
-        self.set_keymap({**PRESETS.get(self._settings.keys, {}), **self._settings.keymap})
+        self.set_keymap(given_keys(self._settings))
         reader = self.screen
         if self._notice and isinstance(reader, ReaderScreen):
             reader.call_after_refresh(reader.say, self._notice)
@@ -208,7 +213,8 @@ class Briefing(App[None]):
         if isinstance(screen, ReaderScreen):
             for key in KEYMAP:
                 if key.id != "meta.palette":
-                    yield SystemCommand(key.help, f"{key.group} · {key.label}", _runner(screen, key.action))
+                    about = f"{key.group} · {screen.caps[key.id]}"
+                    yield SystemCommand(key.help, about, _runner(screen, key.action))
 
 
 def _runner(screen: ReaderScreen, action: str):  # type: ignore[no-untyped-def]

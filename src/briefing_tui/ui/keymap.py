@@ -81,12 +81,21 @@ KEYMAP: tuple[Key, ...] = (
 
 SEARCH_KEYS: tuple[tuple[str, str], ...] = (
     ("Enter", "keep the search, close its line"),
-    ("Esc", "give it up"),
+    ("search.clear", "give it up"),
     ("F2 Alt+w", "whole words"),
     ("F3 Alt+r", "regular expression"),
     ("Ctrl+u", "empty the line"),
 )
-"""Keys that hold while the search line is open, as the help shows them."""
+"""Keys that hold while the search line is open, as the help shows them; one of the table by its id."""
+
+MARKS: tuple[tuple[str, str], ...] = (
+    ("~ name", "a speaker who is not certain"),
+    ("~ date", "inferred from around the words, left partly open, or only approximate"),
+    ("“2 ◷4", "quotations and dates of a section, in the outline"),
+    ("3×", "events of a month or year, in the timeline when zoomed out"),
+    ("▎ at the left", "a row whose words are in view in the text"),
+)
+"""What stands for something on the screen, as the help explains it."""
 
 PRESETS: dict[str, dict[str, str]] = {
     "default": {},

@@ -15,6 +15,7 @@ from textual.strip import Strip
 from briefing_tui.ui.render.paint import Line, Run
 from briefing_tui.ui.render.roll import TOP, Anchor, Roll
 from briefing_tui.ui.render.tabs import Tab, tab_at, tab_line
+from briefing_tui.ui.render.wrap import wrap
 from briefing_tui.ui.state import Reading
 from briefing_tui.ui.widgets.lined import Lined
 
@@ -183,8 +184,7 @@ class Pane(Lined, can_focus=True):
         if y == 0:
             return self._title()
         if self.roll.count == 0:
-            text = self.empty_line() if y == 2 else ""
-            return self._strip((Run(" " * MARGIN), Run(text, ("pane--empty",))), (), self._across)
+            return self._emptiness(y - 2)
         inside = y in self._thumb
         if y > len(self._shown):
             return self._framed((), (), False, inside)
@@ -198,6 +198,14 @@ class Pane(Lined, can_focus=True):
             strip = self._framed(self.draw(anchor, over[0]), over[1], over[2], inside)
             self._strips[key] = strip
         return strip
+
+    def _emptiness(self, line: int) -> Strip:
+        """Return a line of what is said where there is nothing to show."""
+        text = self.empty_line()
+        lines = wrap(text, self._across - MARGIN)
+        start, end = lines[line] if 0 <= line < len(lines) else (0, 0)
+        words = text[start:end].rstrip()
+        return self._strip((Run(" " * MARGIN), Run(words, ("pane--empty",))), (), self._across)
 
     def _title(self) -> Strip:
         key = (self.tabs, self._across, self.has_focus)

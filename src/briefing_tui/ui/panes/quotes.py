@@ -35,5 +35,5 @@ class QuotesPane(RowsPane):
         if reading.article is None or not reading.complete:
             return "reading for quotations…"
         if reading.quote_words or reading.quote_speaker or reading.section_only:
-            return "No quotation passes the filter. Esc clears it."
+            return "No quotation passes the filter."
         return "No quotations in this article."

@@ -166,6 +166,12 @@ class SectionPane(Pane):
             return NOWHERE
         return Span(self._page.stretch(rows[0])[0], self._page.stretch(rows[-1])[1])
 
+    def ends_below(self, position: int) -> bool:
+        """Say whether the text's end shows where a position stands at the top: it may be the first page."""
+        if self._page is None or not self._page.units or not self.lines_shown:
+            return False
+        return self._page.anchor(position) >= self.roll.last(self.lines_shown)
+
     def _show(self, position: int) -> None:
         self._unseen = None if self.lines_shown else position
         if self._page is None or not self._page.units or not self.lines_shown:

@@ -40,5 +40,5 @@ class TimelinePane(RowsPane):
         if reading.article is None or not reading.complete:
             return "reading for dates…"
         if reading.event_words or reading.event_status or reading.section_only:
-            return "No event passes the filter. Esc clears it."
+            return "No event passes the filter."
         return "No dated events in this article."

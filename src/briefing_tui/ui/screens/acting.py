@@ -95,7 +95,7 @@ class Acting(Jumping):
         if volume is None or not volume.link:
             self.say("the whole article is here")
             return
-        self.say(f"fetching {volume.link} (Esc gives up)")
+        self.say(f"fetching {volume.link} ({self.cap('search.clear')} gives up)")
         self._attend(fetch=True)
 
     def action_links(self) -> None:
@@ -117,7 +117,7 @@ class Acting(Jumping):
         """Show the keys."""
         from briefing_tui.ui.screens.listing import HelpScreen
 
-        self.app.push_screen(HelpScreen())
+        self.app.push_screen(HelpScreen(self.caps))
 
     def action_palette(self) -> None:
         """Open the command palette."""

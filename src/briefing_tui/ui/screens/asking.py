@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from functools import partial
 from time import monotonic
@@ -42,6 +43,7 @@ _SHELF = 1000
 """Volumes from which on their titles are made ready for a filter while one begins to type it."""
 _ANY = query("a")
 """A query that wants its text as most do."""
+_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _FILTERS = ("words", "speaker", "headlines", "timeline")
 
 
@@ -194,7 +196,8 @@ class Asking(Remembering):
             day = date.fromisoformat(words) if words else None
         except ValueError:
             if self.prompt is not None:
-                self.prompt.tell(note="a date is written like 2025-10-09")
+                none = "there is no such day"
+                self.prompt.tell(note=none if _DATE.fullmatch(words) else "a date is written like 2025-10-09")
             return False
         self.understand_anew(day)
         return True

@@ -173,4 +173,5 @@ class Jumping(Shelving):
             if "section" not in self._showing():
                 self._focus("section")
         else:
-            self.say("no match" if self.reading.query else "nothing is searched for: / begins a search")
+            begins = f"nothing is searched for: {self.cap('search.open')} begins a search"
+            self.say("no match" if self.reading.query else begins)

@@ -1,17 +1,19 @@
 """Screens that are one list over the reader: the keys, the links in view."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import groupby
 from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.screen import ModalScreen
 
-from briefing_tui.ui.keymap import KEYMAP, SEARCH_KEYS
+from briefing_tui.ui.keymap import KEYMAP, MARKS, SEARCH_KEYS
 from briefing_tui.ui.panes.rows import RowsPane
 from briefing_tui.ui.render.links import Link
 from briefing_tui.ui.render.sheet import Para, Row, Rows, given
 from briefing_tui.ui.render.tabs import Tab
+from briefing_tui.ui.render.wrap import wrap
 from briefing_tui.ui.state import Reading
 
 _KEYS_WIDE = 14
@@ -100,10 +102,10 @@ class ListScreen(ModalScreen[str | None], inherit_bindings=False):
 
 
 class HelpScreen(ListScreen):
-    """The keys, made from the key table."""
+    """The keys in force, made from the key table, and what the marks on the screen mean."""
 
-    def __init__(self) -> None:
-        super().__init__(help_rows(), "Keys  (Esc closes)")
+    def __init__(self, caps: Mapping[str, str]) -> None:
+        super().__init__(help_rows(caps), "Keys  (Esc closes)")
 
     def on_rows_pane_chosen(self, message: RowsPane.Chosen) -> None:
         """Stay open: a row of help leads nowhere."""
@@ -124,21 +126,28 @@ class LinksScreen(ListScreen):
         super().__init__(rows, "Links  (Enter opens, Esc closes)")
 
 
-def help_rows() -> list[Row]:
-    """Return the key table as rows, group by group."""
+def help_rows(caps: Mapping[str, str]) -> list[Row]:
+    """Return the key table as rows, group by group, each key called as `caps` says; then the marks."""
     rows: list[Row] = []
-    group = ""
-    for key in KEYMAP:
-        if key.group != group:
-            rows += [Row((Para(""),))] if group else []
-            rows.append(Row((Para(key.group, "listing--group"),)))
-            group = key.group
-        rows.append(_key_row(key.label, key.help, key.id, key.id))
-    rows += [Row((Para(""),)), Row((Para("While searching", "listing--group"),))]
-    rows += [_key_row(keys, text, f"search:{keys}") for keys, text in SEARCH_KEYS]
-    return rows
+    for group, keys in groupby(KEYMAP, key=lambda key: key.group):
+        rows += _group(group, (_key_row(caps[key.id], key.help, key.id, key.id) for key in keys))
+    searching = ((caps.get(keys, keys), text) for keys, text in SEARCH_KEYS)
+    rows += _group("While searching", (_key_row(keys, text, f"search:{keys}") for keys, text in searching))
+    rows += _group("Marks", (_key_row(mark, text, f"mark:{mark}") for mark, text in MARKS))
+    return rows[1:]
+
+
+def _group(title: str, rows: Iterable[Row]) -> list[Row]:
+    return [Row((Para(""),)), Row((Para(title, "listing--group"),)), *rows]
 
 
 def _key_row(label: str, text: str, key: str, name: str = "") -> Row:
-    lead = "  " + label.ljust(_KEYS_WIDE) + " "
-    return Row((Para(text, "listing--text", lead=lead, lead_look="listing--key", aside=name),), None, key)
+    first, *others = _fitted(label)
+    lead = "  " + first.ljust(_KEYS_WIDE) + " "
+    row = Para(text, "listing--text", lead=lead, lead_look="listing--key", aside=name)
+    return Row((row, *(Para(more, "listing--key", lead="  ") for more in others)), None, key)
+
+
+def _fitted(label: str) -> list[str]:
+    """Return the names of keys in lines that fit their column."""
+    return [label[start:end].rstrip() for start, end in wrap(label, _KEYS_WIDE)]

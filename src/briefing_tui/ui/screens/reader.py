@@ -22,6 +22,7 @@ from briefing_tui.core.model.event import Event
 from briefing_tui.core.model.quote import Quote
 from briefing_tui.core.model.span import Span
 from briefing_tui.desk.memory import Memory
+from briefing_tui.ui.caps import caps_in_force
 from briefing_tui.ui.keymap import KEYMAP
 from briefing_tui.ui.layout import LAYOUTS, MEDIUM, PANES, SMALLEST, TINY, WIDE, layout_for, shown
 from briefing_tui.ui.messages import Drawn
@@ -48,10 +49,10 @@ MEASURES = range(40, 121)
 _BREATH = 0.05
 """Seconds for the first keys before the processor is shared with the engines."""
 _TITLES = {
-    "headlines": ("1", "Headlines", "Head"),
-    "section": ("2", "Text", "Text"),
-    "quotes": ("3", "Quotes", "Quo"),
-    "timeline": ("4", "Timeline", "Time"),
+    "headlines": ("Headlines", "Head"),
+    "section": ("Text", "Text"),
+    "quotes": ("Quotes", "Quo"),
+    "timeline": ("Timeline", "Time"),
 }
 
 
@@ -84,6 +85,8 @@ class ReaderScreen(Acting, inherit_bindings=False):
         self._opening = opening or opening_for(settings)
         self._memory = remembered or Memory()
         self._settings = settings
+        self.caps = caps_in_force(settings)
+        self._offer = f"{self.cap('search.open')} search  {self.cap('meta.help')} help"
         self._published = published
         volumes = tuple(Volume(number, name) for number, name in enumerate(locators))
         begun = self._opening.begin(locators[0], settings) if locators else None
@@ -164,15 +167,16 @@ class ReaderScreen(Acting, inherit_bindings=False):
         listed = self.zoomed or self.layout_name not in (MEDIUM, WIDE)
         tabs = []
         for name in PANES:
-            key, title, short = _TITLES[name]
+            title, short = _TITLES[name]
             beside = listed or (self.layout_name == MEDIUM and name != "section")
-            tabs.append(Tab(name, key, title, short, self._note_for(name), beside))
+            tabs.append(Tab(name, self.cap(f"pane.{name}"), title, short, self._note_for(name), beside))
         self.tabs = tuple(tabs)
         status = self.status
         status.place = self._place()
         status.busy = _busy(reading)
         status.found = self.found_words()
-        status.hint = "Esc clears" if reading.query or reading.filtered else "/ search  ? help"
+        clears = reading.query or reading.filtered
+        status.hint = f"{self.cap('search.clear')} clears" if clears else self._offer
 
     def _note_for(self, name: str) -> str:
         reading = self.reading
@@ -352,7 +356,8 @@ class ReaderScreen(Acting, inherit_bindings=False):
         """Show the pane alone, or all again."""
         self.zoomed = not self.zoomed
         self._show_panes()
-        self.say("this pane alone: z or q brings the others back" if self.zoomed else "all panes")
+        keys = f"{self.cap('pane.zoom')} or {self.cap('meta.back')}"
+        self.say(f"this pane alone: {keys} brings the others back" if self.zoomed else "all panes")
 
     def action_leave(self) -> None:
         """Leave the zoom, else the program."""

@@ -34,7 +34,7 @@ class Remembering(Room):
     def recall(self) -> None:
         """Put the place where the article now shown was left on the trail, and say so.
 
-        A place in the upper half of its first page is nothing to speak of.
+        A place in the upper half of its first page is nothing to speak of, nor is the end of the text.
         """
         article = self.reading.article
         if article is None or self._found is None:
@@ -42,10 +42,14 @@ class Remembering(Room):
         place = self._memory.place_in(article.text)
         if place is not None and 2 * place.at > self.section.view.end:
             self.reading = self.reading.recalled((*place.trail, place.at))
-            page = self.section.view.end - self.section.view.start  # the status counts to a page's last line
-            percent = min(100, 100 * (place.at + page) // len(article.text))
-            self.say(f"read to {percent} %: Ctrl+o goes on there")
+            if not self.section.ends_below(place.at):
+                self._offer_place(place.at, len(article.text))
         self._tell_notice()
+
+    def _offer_place(self, at: int, size: int) -> None:
+        page = self.section.view.end - self.section.view.start  # the status counts to a page's last line
+        percent = min(100, 100 * (at + page) // size)
+        self.say(f"read to {percent} %: {self.cap('jump.back')} goes on there")
 
     def _tell_notice(self) -> None:
         notice, self._memory.notice = self._memory.notice, ""

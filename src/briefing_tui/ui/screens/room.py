@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 
 from textual.events import ScreenResume
@@ -12,6 +13,7 @@ from textual.widget import Widget
 
 from briefing_tui.config import Settings
 from briefing_tui.core.model.span import Span
+from briefing_tui.ui.caps import first_cap
 from briefing_tui.ui.opening import Opening
 from briefing_tui.ui.panes.pane import Pane
 from briefing_tui.ui.panes.section import SectionPane
@@ -31,6 +33,8 @@ class Room(Screen[None]):
     pressed: float
     """When the last key came, on the clock that only goes forward."""
     here: str
+    caps: Mapping[str, str]
+    """What the keys in force are called, by the ids of the table."""
     _settings: Settings
     _opening: Opening
     _published: date | None
@@ -84,6 +88,10 @@ class Room(Screen[None]):
     def pane(self, name: str) -> Pane:
         """Return a pane by its name."""
         raise NotImplementedError
+
+    def cap(self, name: str) -> str:
+        """Return what the first key of an action is called."""
+        return first_cap(self.caps, name)
 
     def say(self, text: str) -> None:
         """Show a notice."""

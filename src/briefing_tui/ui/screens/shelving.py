@@ -245,7 +245,7 @@ class Shelving(Asking):
 
     def on_progressed(self, message: Progressed) -> None:
         """Say how much of a fetch has come."""
-        self.say(f"loading… {message.size / 1000:,.0f} kB (Esc gives up)")
+        self.say(f"loading… {message.size / 1000:,.0f} kB ({self.cap('search.clear')} gives up)")
 
     def give_up(self) -> bool:
         """Stop what is being fetched; say whether there was anything."""

@@ -32,7 +32,7 @@ class StatusLine(Lined):
         left, look = (self.notice, "status--notice") if self.notice else (self.place, "status--place")
         left += f"  {self.busy}" if self.busy else ""
         right = [(self.found, "status--found"), (self.hint, "status--hint")]
-        shown = [(text, name) for text, name in right if text]
+        shown = [(text, name) for text, name in right if text and text != self.notice]
         while shown and sum(cell_len(t) + 2 for t, _ in shown) + min(cell_len(left), width // 2) > width:
             shown.pop()
         room = max(0, width - sum(cell_len(text) + 2 for text, _ in shown))
