@@ -31,8 +31,8 @@ LOOSER = Pattern(r",?\s(?=and\s)|[,;]\s")
 WORD = Pattern(r"[^\W\d_]+")
 TELLER = Pattern(rf",\s(?:(?:the|an?|its|his|her|their)\s)?[a-z]+\s{SAY}\b")
 """Whoever speaks, behind a date that belongs to it ("On Tuesday, the council announced") or behind words."""
-DENY = Pattern(r"\bdenied\s$")
-"""Behind it stands as often a thing ("denied the report") as what is said to be so."""
+TOLD = Pattern(rf"\b{SAY}\s$")
+"""Behind it may stand a thing ("denied the report") where nothing is said to be so."""
 SHORTEST, FEW, REACH = 12, 3, 200
 
 
@@ -55,7 +55,7 @@ def clauses_of(text: str, sentence: Span, quoted: list[int]) -> list[Span]:
             continue
         if TELLER.match(text, at - 2) and not has_verb(text, max(cuts[-1], at - REACH), at):
             continue
-        if DENY.search(text, cuts[-1], at) and not has_verb(text, at, min(sentence.end, at + REACH)):
+        if TOLD.search(text, cuts[-1], at) and not has_verb(text, at, min(sentence.end, at + REACH)):
             continue
         cuts.append(at)
     cuts += [at for at in [ahead, *places] if cuts[-1] < at < sentence.end]

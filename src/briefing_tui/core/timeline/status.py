@@ -6,8 +6,9 @@ from briefing_tui.core.model.event import Anchor, EventStatus, Moment
 from briefing_tui.core.timeline.patterns import Pattern
 
 NEGATION = Pattern(
-    r"\b(?:(?<!if )not(?!\s(?:only|just|merely|least)\b)|never|cannot|(?:was|were|been|being) denied|refused|refuses|"
-    r"fail(?:ed|s)? to|neither|nor|cancell?ed|called off|scrapped|rul(?:e|es|ed|ing) out)\b|n't\b"
+    r"\b(?:(?<!if )not(?!\s(?:only|just|merely|least)\b)|never|cannot|(?:was|were|been|being) denied|"
+    r"refused|refuses|fail(?:ed|s)? to|neither|nor|cancell?ed|called off|scrapped|"
+    r"rul(?:e|es|ed|ing) out)\b|n't\b"
 )
 NO_SUBJECT = Pattern(
     r"\W*(?:(?:and|but|that|then|yet|because|although|while|since|in|on|by|at|during|between|from|over|"
@@ -18,7 +19,8 @@ NO_SUBJECT = Pattern(
 )
 """A clause that tells something of nobody and nothing: "no trial was stopped", "there was no vote"."""
 CONDITION_NOT = Pattern(
-    r"\b(?:if(?!\snot\s(?!\w+ed\b))|unless|whether)\b[^.;]*?(?:\b(?:not|never|cannot|refuses|fails? to)\b|n't\b)"
+    r"\b(?:if(?!\snot\s(?!\w+ed\b))|unless|whether)\b[^.;]*?"
+    r"(?:\b(?:not|never|cannot|refuses|fails? to)\b|n't\b)"
 )
 """A thing that does not happen, supposed: "if they do not agree"."""
 LEFT_OPEN = Pattern(

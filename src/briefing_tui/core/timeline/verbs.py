@@ -11,7 +11,7 @@ NAMED = "|".join(
             for said in (words.FUTURE_WORDS, words.PAST_AUXILIARIES, words.IRREGULAR_PAST, PRESENT)
             for word in said.split()
             if word[0].isalpha()
-            and word not in ("due", "effective", "ready", "deadline", "till", "until", "tomorrow")
+            and word not in ("due", "plan", "effective", "ready", "deadline", "till", "until", "tomorrow")
         }
     )
 )
