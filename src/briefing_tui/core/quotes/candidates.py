@@ -6,6 +6,7 @@ from bisect import bisect_left
 from briefing_tui.core.quotes.candidate import Candidate
 from briefing_tui.core.quotes.passage import Passage
 from briefing_tui.core.quotes.rules import RULES
+from briefing_tui.core.text.names import MentionKind
 
 BEFORE, AFTER, ABOVE = 14, 8, 3
 """How many mentions before and after the quotation, and of the paragraph above, are looked at."""
@@ -55,7 +56,11 @@ def _here(passage: Passage, quote: int) -> list[Candidate]:
 
 def _owns_speaker(passage: Passage, item: int) -> bool:
     """Say whether a name only tells whose the one behind it is: "Lee's former teacher"."""
-    return passage.shape[item] in "NO" and _OWNED.match(passage.shape, item + 1) is not None
+    owned = _OWNED.match(passage.shape, item + 1) if passage.shape[item] in "NO" else None
+    if owned is None:
+        return False
+    behind = passage.mentions[owned.end() - 1]
+    return behind.kind is MentionKind.PEOPLE or bool(behind.role)
 
 
 def _above(above: Passage, last: Candidate | None) -> list[Candidate]:

@@ -17,6 +17,7 @@ _TELLING = frozenset(
     word for word in _SPOKEN | frozenset(verbs.SHOWING.replace(";", " ").split()) if word.endswith("s")
 )
 _CLOSING = frozenset(".,;:!?”")
+_REST = frozenset(("other", "others", "latter", "rest"))
 _LONGEST = 9
 _VERBAL = frozenset(("ng", "ed", "ly", "es"))
 _OBJECTS = frozenset(
@@ -110,8 +111,15 @@ def _mention_at(tokens: Sequence[Token], at: int, common: frozenset[str] | set[s
     if not letter.isalpha():
         return None
     low = word.lower() if letter.isupper() else word
-    if low in pronouns.LOOSE and _is_answered(tokens, at):
+    if low in pronouns.LOOSE and _is_answered(tokens, at, at):
         return _phrase(MentionKind.PEOPLE, tokens, at, at)
+    if (
+        low == "the"
+        and at + 1 < len(tokens)
+        and tokens[at + 1][2] in _REST
+        and _is_answered(tokens, at, at + 1)
+    ):
+        return _phrase(MentionKind.PEOPLE, tokens, at, at + 1)
     if low in pronouns.DETERMINERS:
         if low in _OBJECTS and at + 1 < len(tokens) and _is_said(tokens[at + 1][2]):
             return _pronoun(tokens, at, low)
@@ -125,11 +133,13 @@ def _mention_at(tokens: Sequence[Token], at: int, common: frozenset[str] | set[s
         return _pronoun(tokens, at, low)
     if letter.isupper():
         return _name(tokens, at, common)
-    if low in titles.OPENING or low.startswith(titles.TIED):
+    if _opens(low):
         found = _opened(tokens, at, common)
         if found is not None:
             return found
-    if _speaks(low) or (low in titles.DEPARTMENTS and _is_office(tokens, at + 1)):
+    if _speaks(_bare(low) if "-" in low else low) or (
+        low in titles.DEPARTMENTS and _is_office(tokens, at + 1)
+    ):
         return _nominal(tokens, at, at)
     return _introduced(tokens, at) if at and tokens[at - 1][2].lower() in _SPOKEN else None
 
@@ -139,10 +149,15 @@ def _is_office(tokens: Sequence[Token], at: int) -> bool:
     return at + 1 < len(tokens) and tokens[at][2] in titles.OFFICES and _is_capital(tokens[at + 1][2])
 
 
+def _opens(word: str) -> bool:
+    """Say whether a word in small letters opens an office: "former", "then-Prime"."""
+    return word in titles.OPENING or word.startswith(titles.TIED)
+
+
 def _opened(tokens: Sequence[Token], at: int, common: frozenset[str] | set[str]) -> Mention | None:
     """Read a name whose office a small word opens: "former Finnish president Jussi Aho"."""
     start, end, word = tokens[at]
-    if at + 1 >= len(tokens) or tokens[at + 1][0] - end != 1 or tokens[at + 1][2] in titles.OPENING:
+    if at + 1 >= len(tokens) or tokens[at + 1][0] - end != 1 or _opens(tokens[at + 1][2]):
         return None
     found = _mention_at(tokens, at + 1, common)
     if found is None or not found.role or found.kind is not MentionKind.PERSON:
@@ -151,9 +166,9 @@ def _opened(tokens: Sequence[Token], at: int, common: frozenset[str] | set[str])
     return found
 
 
-def _is_answered(tokens: Sequence[Token], at: int) -> bool:
+def _is_answered(tokens: Sequence[Token], at: int, last: int) -> bool:
     """Say whether a loose pronoun is all that follows a verb of speech: "said another."."""
-    ahead = tokens[at + 1][2] if at + 1 < len(tokens) else "."
+    ahead = tokens[last + 1][2] if last + 1 < len(tokens) else "."
     return at > 0 and tokens[at - 1][2] in _SPOKEN and ahead in _CLOSING
 
 

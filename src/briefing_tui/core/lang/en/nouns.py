@@ -38,7 +38,7 @@ choreographer composer confidant docker dockworker ecologist electrician filmmak
 geologist grocer hairdresser lifeguard linguist magistrate mathematician mechanic midwife oceanographer
 ombudsman paramedic pensioner pharmacist pianist plumber policewoman retiree roofer sculptor seismologist
 shopkeeper solicitor speechwriter statistician stevedore surveyor translator trucker violinist virologist
-welder whistleblower
+welder whistleblower father-in-law mother-in-law brother-in-law sister-in-law son-in-law daughter-in-law
 men women children policemen
 firefighters spokespeople spokesmen spokeswomen wives lawmen businessmen crowd couple pair trio duo family
 audience public majority minority politicians
