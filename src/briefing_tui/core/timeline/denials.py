@@ -13,6 +13,7 @@ NO_GERUND = r"(?:wrongdo|fund|plann|build|hous|park|noth|anyth|everyth)ing"
 DENIAL = Pattern(
     r"(?<!\bnot )(?<!n't )(?<!\bnever )(?<!\bcannot )(?<!\bor )(?<!\bnor )(?<!\bnobody )(?<!\bno one )\b(?:"
     rf"{DENIED},?\s(?!(?:the|an?|any|its|his|her|their|this|those)\s)(?:[\w,'’.-]+\s){{0,6}}?that|"
+    r"den(?:y|ies)\s(?:[\w'’-]+\s){1,4}?of|"
     rf"{DENIED}\s(?:it|he|she|they|we|i|there|(?!{NO_GERUND}\b)[a-z]{{2,}}ing)|"
     rf"{REJECT}\s(?:[\w,'’.-]+\s){{0,4}}?{CLAIM}\s(?:[\w'’.-]+\s){{0,4}}?that|"
     rf"{REJECT}\s(?:claim|report|allegation|accusation|suggestion|rumou?r)s\s(?:it|he|she|they|there)|"
