@@ -92,6 +92,46 @@ def test_nothing_found_ends_with_1(run: Run, story: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("command", "sought"),
+    [
+        ("quotes", "quotations"),
+        ("timeline", "dated events"),
+        ("timeline --expressions", "time expressions"),
+        ("quotes --format table", "quotations"),
+    ],
+)
+def test_an_empty_list_is_told_beside_the_output(run: Run, tmp_path: Path, command: str, sought: str) -> None:
+    bare, other = tmp_path / "bare.txt", tmp_path / "other.txt"
+    for path in (bare, other):
+        path.write_text("A Quiet Pier\n\nThe cat sat on the mat and looked at the wall.\n")
+    for _ in range(2):
+        outcome = run(*command.split(), str(bare))
+        assert (outcome.code, outcome.out) == (0, "")
+        assert outcome.err == f"briefing: no {sought} found in {bare}\n"
+    assert run(*command.split(), str(bare), str(other)).err == f"briefing: no {sought} found in 2 articles\n"
+
+
+def test_nothing_is_told_of_lists_with_filters_or_with_something_in_them(run: Run, story: Path) -> None:
+    for words in (["quotes"], ["timeline"], ["sections"], ["quotes", "--speaker", "Nobody Atall"]):
+        assert run(*words, str(story)).err == ""
+
+
+@pytest.mark.parametrize(
+    ("day", "said"),
+    [
+        ("2026-02-31", "there is no day 2026-02-31"),
+        ("2026-13", "there is no month 2026-13"),
+        ("0", "there is no year 0"),
+        ("tomorrow", "'tomorrow' is not a date such as 2025-10-09"),
+    ],
+)
+def test_a_day_that_is_none_is_told(run: Run, story: Path, day: str, said: str) -> None:
+    outcome = run("timeline", "--date", day, str(story))
+    assert (outcome.code, outcome.out) == (2, "")
+    assert f"'--date': {said} (try" in outcome.err
+
+
+@pytest.mark.parametrize(
     "words",
     [
         ["--no-such-option"],

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import string
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
+from textual.screen import Screen
 
 from briefing_tui.config import Settings
 from briefing_tui.ui.caps import NONE, cap, caps_in_force, first_cap
@@ -139,7 +140,8 @@ async def test_an_unknown_theme_names_the_key_in_force(reader: Reader) -> None:
 
 async def test_the_palette_names_the_keys_in_force(reader: Reader) -> None:
     async with reader(settings=Settings(keymap=MOVED)) as room:
-        commands = {one.title: one.help for one in room.app.get_system_commands(room.screen)}
+        screen: Screen[Any] = room.screen  # as Textual hands it over
+        commands = {one.title: one.help for one in room.app.get_system_commands(screen)}
         assert commands["zoom the pane, and back"] == "Panes · Z"
         assert commands["copy"] == "Act · y"
 

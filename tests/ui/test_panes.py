@@ -281,3 +281,30 @@ async def test_the_timeline_zooms_out_to_months_and_years_and_back(reader: Reade
         assert row.key is years[0].first
         await room.press("minus", "plus")
         assert room.reading.zoom is Zoom.EVENTS
+
+
+@pytest.mark.parametrize("size", [(140, 45), (120, 40), (100, 30), (80, 24), (40, 10)])
+@pytest.mark.parametrize(
+    ("key", "pane", "said"),
+    [
+        ("quotation_mark", "quotes", "No quotation passes the filter."),
+        ("ampersand", "timeline", "No event passes the filter."),
+    ],
+)
+async def test_a_filter_that_leaves_nothing_is_said_whole(
+    size: tuple[int, int], key: str, pane: str, said: str, reader: Reader
+) -> None:
+    async with reader(size=size) as room:
+        await room.focus(pane)
+        await room.ask(key, "xyzzy")
+        await room.press("enter")
+        assert room.shows(said, pane)
+        assert "Esc clears" in room.screen.status.hint
+
+
+async def test_what_an_empty_pane_says_is_wrapped(reader: Reader) -> None:
+    name = "a/long/way/" * 12 + "story.txt"
+    async with reader(locators=(name,), size=(40, 10), wait=False) as room:
+        await room.until(lambda: bool(room.reading.volumes[0].fault), "it is opened")
+        said = "".join(line.strip() for line in room.drawn("section")[1:])
+        assert "".join(room.reading.volumes[0].fault.split()) in said.replace(" ", "")

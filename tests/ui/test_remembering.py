@@ -26,14 +26,16 @@ def run(seat: tuple[Any, Any], article: Article, tmp_path: Path) -> Run:
     stand, sit = seat
 
     @asynccontextmanager
-    async def running(*locators: str, named: frozenset[str] = frozenset()) -> AsyncIterator[Any]:
+    async def running(
+        *locators: str, named: frozenset[str] = frozenset(), size: tuple[int, int] = (120, 20)
+    ) -> AsyncIterator[Any]:
         memory = Memory(str(tmp_path / "state"))
         desk = stand(dict.fromkeys(("ferry.txt", *locators), article))
         desk.articles = {name: _at(article, name) for name in desk.articles}
         settings = with_choices(Settings(), named, memory.choices())
         opening = Opening(unfold=desk.unfold, understand=desk.understand)
         app = Briefing(locators or ("ferry.txt",), settings, None, opening, memory)
-        async with app.run_test(size=(120, 20)) as pilot:
+        async with app.run_test(size=size) as pilot:
             room = sit(pilot, desk)
             await room.until(lambda: bool(app._readers()))
             await room.settled()
@@ -79,6 +81,26 @@ async def test_a_place_near_the_top_is_nothing_to_speak_of(run: Run) -> None:
         await room.press("k")
         assert not room.reading.trail
         assert "read to" not in room.screen.status.notice
+
+
+@pytest.mark.parametrize(
+    ("size", "keys", "offered"),
+    [
+        ((120, 20), ("G",), False),
+        ((120, 20), ("G", "k", "k"), True),
+        ((120, 20), ("pagedown",), True),
+        ((160, 200), ("right_square_bracket",) * 3, False),
+    ],
+)
+async def test_nothing_is_offered_where_the_text_was_read_to_its_end(
+    run: Run, size: tuple[int, int], keys: tuple[str, ...], offered: bool
+) -> None:
+    async with run(size=size) as room:
+        await room.press(*keys)
+        assert room.reading.place > 0
+    async with run(size=size) as room:
+        await room.until(lambda: bool(room.reading.trail))
+        assert ("read to " in room.screen.status.notice) == offered
 
 
 async def test_the_trail_outlives_the_run(run: Run) -> None:

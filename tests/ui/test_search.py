@@ -221,3 +221,18 @@ async def test_an_expression_that_takes_too_long_is_said(reader: Reader, article
         await room.until(lambda: "takes too long" in room.note())
         await room.press("enter")
         assert not room.screen.reading.hits
+
+
+@pytest.mark.parametrize(("key", "words"), [("slash", "xyzzy"), ("slash", "(")])
+async def test_what_a_search_came_to_is_said_once(key: str, words: str, reader: Reader) -> None:
+    async with reader() as room:
+        await room.ask(key)
+        await room.press("f3")
+        await room.type(words)
+        said = room.note()
+        assert said
+        await room.press("enter")
+        await room.until(lambda: room.screen.prompt is None)
+        assert room.screen.status.render_line(0).text.count(said) == 1
+        await room.press("j")
+        assert room.screen.status.render_line(0).text.count(said) == 1

@@ -73,13 +73,23 @@ async def test_all_of_textuals_themes_can_be_put_on(reader: Reader) -> None:
             assert room.shows("Night Ferry")
 
 
-async def test_a_bad_date_is_said_and_asked_again(reader: Reader) -> None:
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("9 Oct", "a date is written like 2025-10-09"),
+        ("2026-02-31", "there is no such day"),
+        ("2025-13-01", "there is no such day"),
+        ("20260231", "there is no such day"),
+    ],
+)
+async def test_a_bad_date_is_said_and_asked_again(typed: str, said: str, reader: Reader) -> None:
     async with reader() as room:
         await room.ask("D")
         await room.press("ctrl+u")
-        await room.type("9 Oct")
+        assert room.asked is not None
+        room.asked.words = typed
         await room.press("enter")
-        assert room.note() == "a date is written like 2025-10-09"
+        assert room.note() == said
         assert room.asked is not None
         assert len(room.desk.dates) == 1
         await room.press("escape")

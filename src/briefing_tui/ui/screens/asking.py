@@ -43,7 +43,7 @@ _SHELF = 1000
 """Volumes from which on their titles are made ready for a filter while one begins to type it."""
 _ANY = query("a")
 """A query that wants its text as most do."""
-_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_DATE = re.compile(r"[0-9]{4}(-?)[0-9]{2}\1[0-9]{2}")
 _FILTERS = ("words", "speaker", "headlines", "timeline")
 
 
