@@ -70,11 +70,12 @@ def told_of(text: str, passage: Passage, item: int, title: bool) -> Iterator[Tol
 
 
 def _worth(bonus: int, role: str, head: str) -> int:
-    """Return how much a role tells: by its words and how it is said; less where its noun tells little."""
+    """Return how much a role tells, by its words and how it is said; less where it is past or loose."""
     words = role.split()
     if len(words) == 1 and head in PLAIN:
         return 0
-    return bonus + min(len(words), _COUNTED) - 4 * (head in LOOSE_ROLES)
+    past = words[0].lower() == "former"
+    return bonus + min(len(words), _COUNTED) - 4 * (head in LOOSE_ROLES) - 2 * past
 
 
 def title_of(text: str, mention: Mention) -> str:

@@ -307,8 +307,15 @@ def _joins(word: str, tokens: Sequence[Token], at: int, last: int) -> bool:
         return True
     if word in {"of", "for"}:
         return tokens[last - 1][2].lower() in function.BODY_HEADS
+    if word != "and":
+        return False
     inside = any(tokens[place][2] in {"of", "for"} for place in range(at, last))
-    return word == "and" and inside
+    return inside or (last - at > 1 and _are_offices(tokens, last - 2) and _are_offices(tokens, last + 1))
+
+
+def _are_offices(tokens: Sequence[Token], at: int) -> bool:
+    """Say whether two titles stand here: "Prime Minister and Foreign Minister Ann Lee" is one person."""
+    return at + 1 < len(tokens) and all(one[2].lower() in titles.TITLES for one in tokens[at : at + 2])
 
 
 def named(tokens: Sequence[Token], first: int, at: int, last: int) -> Mention:

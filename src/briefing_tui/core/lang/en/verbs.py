@@ -67,7 +67,8 @@ wrote writing written; yell yells yelled yelling
 """Verbs whose object is what was said."""
 
 NAMING = """
-thank thanks thanked thanking;
+apologise apologises apologised apologising; apologize apologizes apologized apologizing; congratulate
+congratulates congratulated congratulating; thank thanks thanked thanking;
 accuse accuses accused accusing; attack attacks attacked attacking; bash bashes bashed bashing; blame
 blames blamed blaming; blast blasts blasted blasting; brand brands branded branding; call calls called
 calling; cast casts casting; celebrate celebrates celebrated celebrating; champion champions championed
