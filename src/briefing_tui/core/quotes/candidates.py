@@ -17,7 +17,7 @@ FAR = 250
 TAIL = 40
 """How many mentions at the end of the paragraph above are looked at for its last subjects."""
 
-_OWNED = re.compile("'[wned]{0,3}[MN]")
+_OWNED = re.compile("'[wned]{0,3}[MNO]")
 """An owner's mark and the person or body owned."""
 
 

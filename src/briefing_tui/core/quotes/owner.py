@@ -3,14 +3,16 @@
 from briefing_tui.core.quotes.passage import Passage
 from briefing_tui.core.text.names import MentionKind
 
+_WITHOUT_NAME = frozenset((MentionKind.PEOPLE, MentionKind.WRITING))
+
 _BETWEEN = 3
 """How many plain words may stand between the owner's mark and the noun."""
 
 
 def owner_of(passage: Passage, item: int) -> int:
-    """Return where the owner of a described person or body begins in the text; -1 where none is named."""
+    """Return where the owner of a described person, body or writing begins; -1 where none is named."""
     mention = passage.mentions.get(item)
-    if mention is None or mention.kind is not MentionKind.PEOPLE:
+    if mention is None or mention.kind not in _WITHOUT_NAME:
         return -1
     shape, at = passage.shape, item - 1
     while at > 0 and item - at <= _BETWEEN and shape[at] in "wned":

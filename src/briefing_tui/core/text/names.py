@@ -137,7 +137,7 @@ def _mention_at(tokens: Sequence[Token], at: int, common: frozenset[str] | set[s
         found = _opened(tokens, at, common)
         if found is not None:
             return found
-    if _speaks(_bare(low) if "-" in low else low) or (
+    if _speaks(_bare(low.lower()) if "-" in low else low) or (
         low in titles.DEPARTMENTS and _is_office(tokens, at + 1)
     ):
         return _nominal(tokens, at, at)

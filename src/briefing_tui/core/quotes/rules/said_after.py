@@ -8,7 +8,7 @@ from briefing_tui.core.quotes.pattern import CUE, WHO, Pattern, after
 
 _PATTERN = Pattern("vcgk", rf"[,~-]?{CUE}T?{WHO}")
 _OWNED = Pattern("'", rf"[,~-]?{CUE}T?[NO]'[wned]{{0,3}}(?:M&w?)?M,(?P<who>[NO])")
-_OWNER = Pattern("'", rf"[,~-]?{CUE}T?[NO]'[wned]{{0,3}}(?P<who>[MN])")
+_OWNER = Pattern("'", rf"[,~-]?{CUE}T?[NO]'[wned]{{0,3}}(?P<who>[MNO])")
 
 
 def said_after(passage: Passage, quote: int) -> Iterator[Proposal]:
