@@ -19,6 +19,7 @@ from briefing_tui.desk.at_hand import size_of
 from briefing_tui.desk.children import GivenUpError, answers
 from briefing_tui.desk.document_wire import gathered
 from briefing_tui.desk.entry import Bundle, Entry, Outcome
+from briefing_tui.desk.frugal import be_frugal
 from briefing_tui.desk.open_article import document_of
 from briefing_tui.desk.unfold import Unfolded, unfold
 from briefing_tui.desk.wire import Row, frame
@@ -45,6 +46,7 @@ def unfold_apart(locator: str, settings: Settings, watch: Watch) -> Unfolded | O
     size = size_of(locator)
     if size is None or size < LONG:
         return unfold(locator, settings, watch, document_apart)
+    be_frugal()
     question = frame("file", (locator, settings.max_megabytes))
     told = answers("opening_child", (question,), watch.stopped, first=True)
     try:

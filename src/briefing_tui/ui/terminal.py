@@ -23,6 +23,7 @@ from textual.events import InputEvent, Key, Paste
 from textual.message import Message
 from textual.message_pump import MessagePump
 
+from briefing_tui.desk.frugal import be_frugal
 from briefing_tui.ui import taken
 from briefing_tui.ui.outlet import Outlet
 from briefing_tui.ui.parser import Parser
@@ -32,8 +33,6 @@ _STARVED = 3
 """What the process exits with where there is too little of everything for a screen."""
 _RESERVE = 4 << 20
 """Bytes kept, untouched, so that there is room to say that there is none."""
-_ARENA_MAX = -8
-"""What `mallopt` of the GNU C library calls the number of heaps."""
 _BLOCK = 4096
 _COPY, _STRING_ENDS = "\x1b]52;", b"\x1b\\"
 """How the sequence begins that fills the clipboard, the longest there is, and what ends it if it was cut."""
@@ -293,7 +292,4 @@ class Terminal(LinuxDriver):
 def _share_heap() -> None:
     """Let threads share one heap where memory is limited: each would set 64 MB apart for its own."""
     if resource.getrlimit(resource.RLIMIT_AS)[0] != resource.RLIM_INFINITY:
-        with suppress(AttributeError, OSError, ImportError):
-            import ctypes
-
-            ctypes.CDLL(None).mallopt(_ARENA_MAX, 1)
+        be_frugal()
