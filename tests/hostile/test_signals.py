@@ -48,6 +48,14 @@ def ended_by(terminal: Terminal, sent: int) -> None:
     sound(left_running(terminal))
 
 
+def opened_in_shell(terminal: Terminal) -> None:
+    """Have a shell open the reader, and wait for its screen."""
+    assert terminal.shows("READY>")
+    terminal.send("briefing\n")
+    assert terminal.wait(lambda: ENTERED in terminal.raw)
+    terminal.quiet()
+
+
 def left_running(terminal: Terminal) -> list[str]:
     """Return the processes of the program's session that are still there."""
     left, end = session(terminal.process.pid), time.monotonic() + 5
@@ -236,10 +244,7 @@ def test_ctrl_z_gives_the_terminal_back_and_fg_takes_it_again(place: Place) -> N
 @pytest.mark.skipif(shutil.which("bash") is None, reason="job control needs a shell")
 def test_a_shell_that_ends_takes_a_stopped_reader_with_it(place: Place) -> None:
     with Terminal(place, start=SHELL) as terminal:
-        assert terminal.shows("READY>")
-        terminal.send("briefing\n")
-        assert terminal.wait(lambda: ENTERED in terminal.raw)
-        terminal.quiet()
+        opened_in_shell(terminal)
         terminal.send("\x1a")
         assert terminal.shows("Stopped")
         terminal.hang_up()
@@ -251,10 +256,7 @@ def test_a_shell_that_ends_takes_a_stopped_reader_with_it(place: Place) -> None:
 @pytest.mark.parametrize("name", ["TERM", "HUP"])
 def test_a_stopped_reader_can_be_ended(place: Place, name: str) -> None:
     with Terminal(place, start=SHELL) as terminal:
-        assert terminal.shows("READY>")
-        terminal.send("briefing\n")
-        assert terminal.wait(lambda: ENTERED in terminal.raw)
-        terminal.quiet()
+        opened_in_shell(terminal)
         terminal.send("\x1a")
         assert terminal.shows("Stopped")
         terminal.send(f"kill -{name} %1\n")

@@ -52,6 +52,8 @@ def _recollected(
 
 def _unfolded_apart(locator: str, settings: Settings, watch: Watch) -> "Unfolded | Offered":
     """Open a locator; what is long is read by a child, so that no key waits for it."""
+    if at_hand(locator):
+        return unfold(locator, settings, watch)
     from briefing_tui.desk.apart import unfold_apart
 
     return unfold_apart(locator, settings, watch)

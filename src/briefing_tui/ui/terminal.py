@@ -23,7 +23,6 @@ from textual.events import InputEvent, Key, Paste
 from textual.message import Message
 from textual.message_pump import MessagePump
 
-from briefing_tui.desk.frugal import be_frugal
 from briefing_tui.ui import taken
 from briefing_tui.ui.outlet import Outlet
 from briefing_tui.ui.parser import Parser
@@ -292,4 +291,6 @@ class Terminal(LinuxDriver):
 def _share_heap() -> None:
     """Let threads share one heap where memory is limited: each would set 64 MB apart for its own."""
     if resource.getrlimit(resource.RLIMIT_AS)[0] != resource.RLIM_INFINITY:
+        from briefing_tui.desk.frugal import be_frugal
+
         be_frugal()
